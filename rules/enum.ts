@@ -1,0 +1,114 @@
+/** The canonical codes of the domain, each list in the regulation's own order. */
+export const RATING = ['DI_ATAS', 'SESUAI', 'DI_BAWAH'] as const;
+export type Rating = (typeof RATING)[number];
+
+export const PREDIKAT = ['SANGAT_BAIK', 'BAIK', 'BUTUH_PERBAIKAN', 'KURANG', 'SANGAT_KURANG'] as const;
+export type Predikat = (typeof PREDIKAT)[number];
+
+/** Achievement of an organisation; another scale than the employee's `Predikat`. */
+export const PREDIKAT_ORGANISASI = [
+  'ISTIMEWA',
+  'BAIK',
+  'BUTUH_PERBAIKAN',
+  'KURANG',
+  'SANGAT_KURANG',
+] as const;
+export type PredikatOrganisasi = (typeof PREDIKAT_ORGANISASI)[number];
+
+export const JENIS_RHK = ['UTAMA', 'TAMBAHAN'] as const;
+export type JenisRhk = (typeof JENIS_RHK)[number];
+
+export const ASPEK = ['KUANTITAS', 'KUALITAS', 'WAKTU', 'BIAYA'] as const;
+export type Aspek = (typeof ASPEK)[number];
+
+export const PERSPEKTIF = ['PENERIMA_LAYANAN', 'PROSES_BISNIS', 'PENGUATAN_INTERNAL', 'ANGGARAN'] as const;
+export type Perspektif = (typeof PERSPEKTIF)[number];
+
+export const TINGKAT_KENDALI = [
+  'OUTCOME',
+  'OUTCOME_ANTARA',
+  'OUTPUT_RENDAH',
+  'OUTPUT_SEDANG',
+  'OUTPUT_TINGGI',
+] as const;
+export type TingkatKendali = (typeof TINGKAT_KENDALI)[number];
+
+export const PENDEKATAN = ['KUALITATIF', 'KUANTITATIF'] as const;
+export type Pendekatan = (typeof PENDEKATAN)[number];
+
+export const POLARITAS = ['MAKSIMALKAN', 'MINIMALKAN'] as const;
+export type Polaritas = (typeof POLARITAS)[number];
+
+export const PERIODE_JENIS = ['BULANAN', 'TRIWULANAN', 'TAHUNAN'] as const;
+export type PeriodeJenis = (typeof PERIODE_JENIS)[number];
+
+export const JENIS_JABATAN = [
+  'KEPALA_DAERAH',
+  'JPT_UTAMA',
+  'JPT_MADYA',
+  'JPT_PRATAMA',
+  'ADMINISTRATOR',
+  'PENGAWAS',
+  'JF',
+  'PELAKSANA',
+] as const;
+export type JenisJabatan = (typeof JENIS_JABATAN)[number];
+
+export const JENIS_PEGAWAI = ['PNS', 'PPPK', 'PPPK_PARUH_WAKTU', 'PEJABAT_NEGARA'] as const;
+export type JenisPegawai = (typeof JENIS_PEGAWAI)[number];
+
+/** Why someone is the assessor of a post for a time. */
+export const DASAR_PENILAI = ['ATASAN_LANGSUNG', 'DELEGASI', 'PLT', 'PLH', 'ATASAN_BERJENJANG'] as const;
+export type DasarPenilai = (typeof DASAR_PENILAI)[number];
+
+/** The seven values of ASN, in the order every form prints them. */
+export const NILAI_PERILAKU = [
+  'BERORIENTASI_PELAYANAN',
+  'AKUNTABEL',
+  'KOMPETEN',
+  'HARMONIS',
+  'LOYAL',
+  'ADAPTIF',
+  'KOLABORATIF',
+] as const;
+export type NilaiPerilaku = (typeof NILAI_PERILAKU)[number];
+
+export const BAGIAN_LAMPIRAN = ['SUMBER_DAYA', 'PERTANGGUNGJAWABAN', 'KONSEKUENSI'] as const;
+export type BagianLampiran = (typeof BAGIAN_LAMPIRAN)[number];
+
+export const KEADAAN_SKP = [
+  'DRAF',
+  'DIAJUKAN',
+  'DIKEMBALIKAN',
+  'DISETUJUI',
+  'DIREVISI',
+  'DITUTUP',
+  'DIARSIPKAN',
+] as const;
+export type KeadaanSkp = (typeof KEADAAN_SKP)[number];
+
+export const KEADAAN_EVALUASI = [
+  'BELUM',
+  'DINILAI',
+  'DITETAPKAN',
+  'DISAMPAIKAN',
+  'DITERIMA',
+  'DIAM',
+  'DILAPORKAN',
+  'FINAL',
+  'DIALIHKAN_ATASAN',
+  'KEBERATAN',
+  'KEBERATAN_DIKUATKAN',
+  'KEBERATAN_DIUBAH',
+] as const;
+export type KeadaanEvaluasi = (typeof KEADAAN_EVALUASI)[number];
+
+export const KEADAAN_AKTIVITAS = ['DRAF', 'DIKIRIM', 'DIVERIFIKASI', 'DIREVISI', 'DITOLAK'] as const;
+export type KeadaanAktivitas = (typeof KEADAAN_AKTIVITAS)[number];
+
+export const KATEGORI_AKTIVITAS = ['RHK', 'TUGAS_TAMBAHAN', 'UMUM'] as const;
+export type KategoriAktivitas = (typeof KATEGORI_AKTIVITAS)[number];
+
+/** Whether someone has the duty to plan performance; only AKTIF has (L-II.C.8). */
+export const KEDUDUKAN = ['AKTIF', 'PEJABAT_NEGARA', 'DIBERHENTIKAN_SEMENTARA', 'CLTN', 'MPP'] as const;
+export type Kedudukan = (typeof KEDUDUKAN)[number];
