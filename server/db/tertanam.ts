@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { cariBiner } from './tertanam/biner.ts';
@@ -53,7 +53,9 @@ export async function mulaiTertanam({ dataDir, fast = false }: OpsiTertanam): Pr
     stop: () => {
       berhenti ??= denganKunci(folder, async () => {
         mulai.lepas();
-        if (!masihDipakai(folder)) await padamkan(mulai.basis);
+        if (masihDipakai(folder)) return;
+        await padamkan(mulai.basis);
+        if (mulai.soket !== folder) rmSync(mulai.soket, { recursive: true, force: true });
       });
       return berhenti;
     },

@@ -36,7 +36,6 @@ create table idempotensi (
   akun_id uuid not null,
   kunci uuid not null,
   sidik_permintaan text not null,
-  status integer not null,
   jawaban jsonb,
   dibuat_pada timestamptz not null default now(),
   primary key (instansi_id, akun_id, kunci)

@@ -42,9 +42,9 @@ export async function nyalakan(
   pelaksana.serahkan(soket);
   const log = join(folder, 'mulai.log');
   writeFileSync(join(basis, 'terang.conf'), teksSetelan(soket, fast));
-  buangPidLama(basis);
   const batas = Date.now() + COBA_LAGI_MS;
   for (;;) {
+    buangPidLama(basis);
     const proses = jalankan(basis, log, biner, pelaksana);
     if (await tungguSiap(basis, proses)) return soket;
     const sebab = readFileSync(log, 'utf8');

@@ -1,0 +1,25 @@
+import type pino from 'pino';
+import type { BasisData } from './db/koneksi.ts';
+import type { Pengaturan } from './pengaturan.ts';
+import type { GudangBerkas } from './ports/berkas.ts';
+import type { Jam } from './ports/jam.ts';
+
+/** What every action needs from the outside world; made once at the start, faked only at its ports in tests. */
+export interface Aplikasi {
+  db: BasisData;
+  jam: Jam;
+  berkas: GudangBerkas;
+  pengaturan: Pengaturan;
+  log: pino.Logger;
+}
+
+export type Peran = 'PEGAWAI' | 'PENILAI' | 'OPERATOR' | 'PIMPINAN' | 'ADMIN' | 'BKN';
+
+/** The person on whose behalf a request runs, as the session says. */
+export interface Pelaku {
+  akunId: string;
+  instansiId: string;
+  zona: string;
+  pegawaiId: string;
+  peran: ReadonlySet<Peran>;
+}

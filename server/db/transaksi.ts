@@ -1,0 +1,65 @@
+import { type Kysely, sql } from 'kysely';
+import type { BasisData } from './koneksi.ts';
+import type { DB } from './tabel.gen.ts';
+
+declare const tanda: unique symbol;
+
+type TabelKendali = Extract<keyof DB, `kendali.${string}`>;
+
+/** One running transaction inside one instansi. Row-level security lets it see nothing else. */
+export type TransaksiInstansi = Kysely<Omit<DB, 'kendali.akun' | 'kendali.sesi'>> & {
+  readonly [tanda]: 'instansi';
+};
+
+/** One running transaction on accounts and sessions. It sees no tenant row. */
+export type TransaksiKendali = Kysely<Pick<DB, TabelKendali>> & { readonly [tanda]: 'kendali' };
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Runs `fn` in one transaction that may read and write the rows of `instansiId`. Commits on return, rolls back on throw. */
+export function withInstansi<T>(
+  db: BasisData,
+  instansiId: string,
+  fn: (tx: TransaksiInstansi) => Promise<T>,
+): Promise<T> {
+  return jalankan(db, `begin; ${setelan(instansiId)}`, (tx) => fn(tx as unknown as TransaksiInstansi));
+}
+
+/** As `withInstansi`, but PostgreSQL itself refuses any write. */
+export function withInstansiBaca<T>(
+  db: BasisData,
+  instansiId: string,
+  fn: (tx: TransaksiInstansi) => Promise<T>,
+): Promise<T> {
+  return jalankan(db, `begin read only; ${setelan(instansiId)}`, (tx) =>
+    fn(tx as unknown as TransaksiInstansi),
+  );
+}
+
+/** Runs `fn` in one transaction on accounts and sessions. */
+export function withKendali<T>(db: BasisData, fn: (tx: TransaksiKendali) => Promise<T>): Promise<T> {
+  return jalankan(db, 'begin; set local role terang_kendali', (tx) => fn(tx as unknown as TransaksiKendali));
+}
+
+/** Head of a tenant transaction in one round trip; the id is checked because a simple query takes no parameters. */
+function setelan(instansiId: string): string {
+  if (!UUID.test(instansiId)) throw new TypeError(`instansiId is not a UUID: ${instansiId}`);
+  return `set local role terang_app; set local terang.instansi_id = '${instansiId}'`;
+}
+
+async function jalankan<T>(db: BasisData, pembuka: string, fn: (tx: Kysely<DB>) => Promise<T>): Promise<T> {
+  return db.connection().execute(async (koneksi) => {
+    await sql.raw(pembuka).execute(koneksi);
+    try {
+      const hasil = await fn(koneksi);
+      await sql.raw('commit').execute(koneksi);
+      return hasil;
+    } catch (galat) {
+      await sql
+        .raw('rollback')
+        .execute(koneksi)
+        .catch(() => undefined);
+      throw galat;
+    }
+  });
+}

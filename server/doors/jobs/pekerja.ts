@@ -1,0 +1,25 @@
+import { type Runner, run } from 'graphile-worker';
+import type pg from 'pg';
+import type { Aplikasi } from '../../aplikasi.ts';
+import { tugas } from './tugas.ts';
+
+/** The clock work of the installation; times are UTC. */
+const JADWAL = `
+* * * * * segel_audit ?max=1
+15 18 * * * buang_sesi ?max=3
+30 18 * * * buang_idempotensi ?max=3
+45 18 1 * * siapkan_partisi ?max=10
+`;
+
+/** Starts the background work on the same database. It keeps its own table space and a few connections. */
+export async function mulaiPekerjaan(app: Aplikasi, pool: pg.Pool): Promise<{ berhenti(): Promise<void> }> {
+  const pekerja: Runner = await run({
+    pgPool: pool,
+    concurrency: 2,
+    noHandleSignals: true,
+    taskList: tugas(app, pool),
+    crontab: JADWAL,
+    logger: undefined,
+  });
+  return { berhenti: () => pekerja.stop() };
+}

@@ -1,0 +1,207 @@
+import type { GantiSandi, Masuk } from '#contract/akun.ts';
+import type { Aplikasi } from '../../aplikasi.ts';
+import { catat } from '../../audit/catat.ts';
+import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
+import { withInstansi, withKendali } from '../../db/transaksi.ts';
+import type { Konteks } from '../../konteks.ts';
+import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
+import { tulis } from '../../tulis.ts';
+import { akunPegawai, akunUntukMasuk } from './queries.ts';
+import { cocokSandi, hashSandi, sandiAcak } from './sandi.ts';
+import { akhiriSesi, akhiriSesiAkun, lupakanPeran, mulaiSesi } from './sesi.ts';
+
+const GAGAL_MAKS = 5;
+const KUNCI_MENIT = 15;
+const BANTUAN = {
+  peran: 'OPERATOR',
+  cara: 'Minta operator kepegawaian di instansi Anda mengatur ulang kata sandi.',
+};
+
+type Akun = NonNullable<Awaited<ReturnType<typeof akunUntukMasuk>>>;
+
+/**
+ * Signs in by NIP (or login name) and password and returns the session secret.
+ * Errors: `sandi-salah` (the same whether the account exists or not), `akun-terkunci` after five failures.
+ */
+export async function masuk(app: Aplikasi, isian: Masuk, agen: string | undefined): Promise<string> {
+  const namaMasuk = rapikanNamaMasuk(isian.nip);
+  const akun = await withKendali(app.db, (tx) => akunUntukMasuk(tx, namaMasuk));
+  pastikanTidakTerkunci(app, akun);
+  const cocok = await cocokSandi(akun?.sandi_hash ?? null, isian.sandi);
+  if (!akun || !cocok) {
+    if (akun) await catatGagal(app, akun);
+    throw new Masalah('sandi-salah', 'Periksa kembali NIP dan kata sandi Anda, lalu coba lagi.', {
+      siapa: BANTUAN,
+    });
+  }
+  const token = await withKendali(app.db, async (tx) => {
+    await tx
+      .updateTable('kendali.akun')
+      .set({ gagal_beruntun: 0, terkunci_sampai: null })
+      .where('id', '=', akun.id)
+      .execute();
+    return mulaiSesi(tx, app, akun.id, agen);
+  });
+  await catatSesi(app, akun, 'sesi.masuk');
+  return token;
+}
+
+/** Signs out: the session ends on the server, not only in the browser. */
+export async function keluar(k: Konteks, token: string): Promise<void> {
+  await withKendali(k.app.db, (tx) => akhiriSesi(tx, token));
+  await tulis(k, (tx) =>
+    catat(tx, {
+      instansiId: k.pelaku.instansiId,
+      pelaku: k.pelaku.pegawaiId,
+      peristiwa: 'sesi.keluar',
+      objek: { jenis: 'akun', id: k.pelaku.akunId },
+      tentang: k.pelaku.pegawaiId,
+      permintaanId: k.permintaanId,
+    }),
+  );
+}
+
+/** Changes the own password; every other session of the account ends. */
+export async function gantiSandi(k: Konteks, isian: GantiSandi, token: string): Promise<null> {
+  const { pelaku } = k;
+  const akun = await withKendali(k.app.db, (tx) => akunPegawai(tx, pelaku.instansiId, pelaku.pegawaiId));
+  if (!akun || !(await cocokSandi(akun.sandi_hash, isian.sandiLama)))
+    throw new Masalah('bentuk-salah', 'Kata sandi lama tidak cocok.', {
+      errors: [{ pointer: '/sandiLama', kode: 'E-SANDI-LAMA', pesan: 'Kata sandi lama tidak cocok.' }],
+      siapa: BANTUAN,
+    });
+  pastikanSandiLayak(isian, akun.nama_masuk);
+  const sandiHash = await hashSandi(isian.sandiBaru);
+  await withKendali(k.app.db, async (tx) => {
+    await tx
+      .updateTable('kendali.akun')
+      .set({ sandi_hash: sandiHash, wajib_ganti_sandi: false, gagal_beruntun: 0, terkunci_sampai: null })
+      .where('id', '=', akun.id)
+      .execute();
+    await akhiriSesiAkun(tx, akun.id, token);
+  });
+  await catatSesi(k.app, akun, 'akun.sandi-diganti', pelaku.pegawaiId);
+  return null;
+}
+
+/**
+ * The operator gives a person of the own instansi a temporary password (made here, shown once, to be changed at the
+ * first sign-in) and ends their sessions. An account is made when there was none. Errors: `tidak-berwenang`, `tidak-ditemukan`.
+ */
+export async function resetSandi(k: Konteks, pegawaiId: string): Promise<{ sandi: string }> {
+  const { pelaku } = k;
+  if (!pelaku.peran.has('OPERATOR') && !pelaku.peran.has('ADMIN'))
+    throw tidakBerwenang('Mengatur ulang kata sandi adalah tugas operator kepegawaian.', BANTUAN);
+  const pegawai = await withInstansi(k.app.db, pelaku.instansiId, (tx) =>
+    tx
+      .selectFrom('pegawai')
+      .select(['id', 'nip'])
+      .where('instansi_id', '=', pelaku.instansiId)
+      .where('id', '=', pegawaiId)
+      .executeTakeFirst(),
+  );
+  if (!pegawai) throw tidakDitemukan('Pegawai');
+  const sandi = sandiAcak();
+  const sandiHash = await hashSandi(sandi);
+  await withKendali(k.app.db, async (tx) => {
+    const akun = await akunPegawai(tx, pelaku.instansiId, pegawaiId);
+    if (!akun && !pegawai.nip)
+      throw new Masalah('keadaan-tidak-cocok', 'Pejabat tanpa NIP perlu nama masuk lebih dahulu.', {
+        siapa: { peran: 'ADMIN', cara: 'Minta pengelola sistem membuat nama masuk.' },
+      });
+    const isi = { sandi_hash: sandiHash, wajib_ganti_sandi: true, gagal_beruntun: 0, terkunci_sampai: null };
+    if (akun) {
+      await tx.updateTable('kendali.akun').set(isi).where('id', '=', akun.id).execute();
+      await akhiriSesiAkun(tx, akun.id);
+    } else {
+      await tx
+        .insertInto('kendali.akun')
+        .values({
+          id: crypto.randomUUID(),
+          instansi_id: pelaku.instansiId,
+          pegawai_id: pegawaiId,
+          nama_masuk: pegawai.nip!,
+          ...isi,
+        })
+        .execute();
+    }
+  });
+  await tulis({ ...k, ulang: undefined }, (tx) =>
+    catat(tx, {
+      instansiId: pelaku.instansiId,
+      pelaku: pelaku.pegawaiId,
+      peristiwa: 'akun.sandi-direset',
+      objek: { jenis: 'pegawai', id: pegawaiId },
+      tentang: pegawaiId,
+      permintaanId: k.permintaanId,
+    }),
+  );
+  lupakanPeran();
+  return { sandi };
+}
+
+/** A NIP may be pasted with spaces, dots or dashes; a login name keeps its dots. */
+export function rapikanNamaMasuk(teks: string): string {
+  const angka = teks.replace(/[\s.\-']/g, '');
+  return /^\d+$/.test(angka) ? angka : teks.trim().toLowerCase();
+}
+
+function pastikanTidakTerkunci(app: Aplikasi, akun: Akun | undefined): void {
+  if (!akun?.terkunci_sampai || Date.parse(akun.terkunci_sampai) <= app.jam.sekarang().epochMilliseconds)
+    return;
+  throw new Masalah(
+    'akun-terkunci',
+    `Terlalu banyak percobaan yang salah. Coba lagi setelah ${KUNCI_MENIT} menit, atau minta bantuan operator.`,
+    { siapa: BANTUAN },
+  );
+}
+
+async function catatGagal(app: Aplikasi, akun: Akun): Promise<void> {
+  await withKendali(app.db, async (tx) => {
+    const terbaru = await akunUntukMasuk(tx, akun.nama_masuk);
+    const gagal = (terbaru?.gagal_beruntun ?? 0) + 1;
+    const terkunci = gagal >= GAGAL_MAKS;
+    await tx
+      .updateTable('kendali.akun')
+      .set({
+        gagal_beruntun: terkunci ? 0 : gagal,
+        ...(terkunci && { terkunci_sampai: app.jam.sekarang().add({ minutes: KUNCI_MENIT }).toString() }),
+      })
+      .where('id', '=', akun.id)
+      .execute();
+  });
+  await catatSesi(app, akun, 'sesi.gagal');
+}
+
+async function catatSesi(
+  app: Aplikasi,
+  akun: Akun,
+  peristiwa: PeristiwaAudit,
+  pelaku?: string,
+): Promise<void> {
+  await withInstansi(app.db, akun.instansi_id, (tx) =>
+    catat(tx, {
+      instansiId: akun.instansi_id,
+      pelaku: pelaku ?? (peristiwa === 'sesi.gagal' ? null : akun.pegawai_id),
+      peristiwa,
+      objek: { jenis: 'akun', id: akun.id },
+      tentang: akun.pegawai_id,
+    }),
+  );
+}
+
+function pastikanSandiLayak(isian: GantiSandi, namaMasuk: string): void {
+  const baru = isian.sandiBaru.toLowerCase();
+  const sebab =
+    isian.sandiBaru === isian.sandiLama
+      ? 'Kata sandi baru harus berbeda dari yang lama.'
+      : baru.includes(namaMasuk) || (namaMasuk.length === 18 && baru.includes(namaMasuk.slice(0, 8)))
+        ? 'Kata sandi tidak boleh memuat NIP atau tanggal lahir Anda.'
+        : new Set(baru).size < 5
+          ? 'Kata sandi terlalu mudah ditebak.'
+          : undefined;
+  if (sebab)
+    throw new Masalah('bentuk-salah', sebab, {
+      errors: [{ pointer: '/sandiBaru', kode: 'E-SANDI-LEMAH', pesan: sebab }],
+    });
+}

@@ -1,0 +1,3 @@
+import { jalankanServer } from './doors/http/jalankan.ts';
+
+await jalankanServer();
