@@ -1,0 +1,42 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { uuidV7 } from './idempotency.ts';
+import { masalahDari, sebagaiMasalah } from './masalah.ts';
+import type { paths } from './paths.ts';
+import { sendSafely } from './send.ts';
+
+/** Headers of a write: `If-Match` from the version read, and the key of an attempt that is repeated. */
+export function versi(
+  nomor: number | string,
+  kunci?: string,
+): { 'If-Match': string; 'Idempotency-Key'?: string } {
+  return { 'If-Match': `"${nomor}"`, ...(kunci && { 'Idempotency-Key': kunci }) };
+}
+
+/** The answer's version (from its ETag), for the next `If-Match`. */
+export function versiDari(response: Response): string | null {
+  return response.headers.get('etag')?.replace(/^W\//, '').replaceAll('"', '') ?? null;
+}
+
+const perilaku: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('Accept', 'application/json, application/problem+json');
+    if (request.method !== 'GET' && !request.headers.has('Idempotency-Key')) {
+      request.headers.set('Idempotency-Key', uuidV7());
+    }
+    return request;
+  },
+  async onResponse({ response }) {
+    if (!response.ok) throw await masalahDari(response);
+    return response;
+  },
+  onError({ error }) {
+    return sebagaiMasalah(error);
+  },
+};
+
+/**
+ * The typed client of Terang's interface. Each call answers `{ data, response }` or throws a Masalah;
+ * writes carry an Idempotency-Key and are repeated with the same key while the server is out of reach.
+ */
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: sendSafely });
+api.use(perilaku);

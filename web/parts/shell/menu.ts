@@ -1,0 +1,80 @@
+import {
+  BookOpen,
+  Building2,
+  CalendarDays,
+  CalendarRange,
+  ClipboardCheck,
+  FileCheck2,
+  FileText,
+  House,
+  type LucideIcon,
+  PenLine,
+  Scale,
+  SquareActivity,
+  UserRound,
+  UsersRound,
+} from 'lucide-react';
+import type { Peran } from '../../api/sesi.ts';
+import { teks } from './teks.ts';
+
+export type MenuItem = { to: string; label: string; icon: LucideIcon };
+export type MenuGroup = { key: string; label: string; items: readonly MenuItem[] };
+
+type Entry = MenuItem & { for?: readonly Peran[] };
+type Group = { key: string; label: string; items: readonly Entry[] };
+
+const OPERATOR: readonly Peran[] = ['OPERATOR', 'ADMIN'];
+
+export const BERANDA: MenuItem = { to: '/', label: teks.menu.beranda, icon: House };
+export const SKP: MenuItem = { to: '/skp', label: teks.menu.skp, icon: FileText };
+export const LAPOR: MenuItem = { to: '/lapor', label: teks.menu.lapor, icon: PenLine };
+export const KALENDER: MenuItem = { to: '/kalender', label: teks.menu.kalender, icon: CalendarDays };
+
+const GROUPS: readonly Group[] = [
+  { key: 'saya', label: teks.kelompok.saya, items: [BERANDA, SKP, LAPOR, KALENDER] },
+  {
+    key: 'penilai',
+    label: teks.kelompok.penilai,
+    items: [
+      { to: '/skp-bawahan', label: teks.menu.skpBawahan, icon: UsersRound, for: ['PENILAI'] },
+      { to: '/pemeriksaan', label: teks.menu.pemeriksaan, icon: ClipboardCheck, for: ['PENILAI'] },
+      { to: '/penilaian', label: teks.menu.penilaian, icon: Scale, for: ['PENILAI'] },
+    ],
+  },
+  {
+    key: 'operator',
+    label: teks.kelompok.operator,
+    items: [
+      { to: '/pegawai', label: teks.menu.pegawai, icon: UserRound, for: OPERATOR },
+      { to: '/unit-kerja', label: teks.menu.unitKerja, icon: Building2, for: OPERATOR },
+      { to: '/periode', label: teks.menu.periode, icon: CalendarRange, for: OPERATOR },
+      {
+        to: '/monitoring',
+        label: teks.menu.monitoring,
+        icon: SquareActivity,
+        for: [...OPERATOR, 'PIMPINAN'],
+      },
+    ],
+  },
+  {
+    key: 'bantuan',
+    label: teks.kelompok.bantuan,
+    items: [
+      { to: '/dokumen', label: teks.menu.dokumen, icon: FileCheck2 },
+      { to: '/panduan', label: teks.menu.panduan, icon: BookOpen },
+    ],
+  },
+];
+
+/**
+ * The menu of someone with these roles, in groups without empty ones. `exists` tells whether a page is
+ * registered with the router, so that no entry leads nowhere.
+ */
+export function menuFor(peran: readonly Peran[], exists: (to: string) => boolean): MenuGroup[] {
+  return GROUPS.map((group) => ({
+    ...group,
+    items: group.items.filter(
+      (item) => exists(item.to) && (!item.for || item.for.some((one) => peran.includes(one))),
+    ),
+  })).filter((group) => group.items.length > 0);
+}

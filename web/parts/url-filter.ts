@@ -1,0 +1,35 @@
+import { useNavigate } from '@tanstack/react-router';
+
+/**
+ * Changes search parameters of the current page: `patch({ cari: 'rapat' })`. Empty values leave the URL.
+ * Filters live there, so that a list can be linked to, reloaded and returned to.
+ */
+export function useUrlFilter(): (patch: Record<string, string | number | boolean | undefined>) => void {
+  const navigate = useNavigate();
+  return (patch) =>
+    void navigate({
+      to: '.',
+      replace: true,
+      resetScroll: false,
+      search: (before: Record<string, unknown>) => {
+        const entries = Object.entries({ ...before, ...patch });
+        return Object.fromEntries(
+          entries.filter(([, value]) => value !== undefined && value !== '' && value !== false),
+        );
+      },
+    } as never);
+}
+
+/** Reads a text parameter from a URL that anyone may have typed. */
+export function teksDari(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== ''
+    ? value
+    : typeof value === 'number'
+      ? String(value)
+      : undefined;
+}
+
+/** Reads a parameter that must be one of these. */
+export function salahSatu<V extends string>(value: unknown, allowed: readonly V[]): V | undefined {
+  return allowed.find((one) => one === value);
+}

@@ -1,0 +1,97 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { sesiQuery } from './api/sesi.ts';
+import { ErrorPage, NotFoundPage, PendingPage } from './parts/shell/fallback-pages.tsx';
+import { teksDari } from './parts/url-filter.ts';
+
+/*
+ * Every page of Terang, one entry each. A page is loaded when it is opened:
+ *   component: lazyRouteComponent(() => import('./pages/<noun>/page.tsx'), '<Name>Page')
+ * and reads its search parameters, typed, in validateSearch. Pages for people who are signed in hang
+ * below `inside`; add the route to the tree at the foot as well.
+ */
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+});
+
+const masuk = createRoute({
+  getParentRoute: () => root,
+  path: '/masuk',
+  validateSearch: (search): { kembali?: string } => {
+    const kembali = teksDari(search.kembali);
+    return kembali && isOwnPath(kembali) ? { kembali } : {};
+  },
+  component: lazyRouteComponent(() => import('./pages/masuk/page.tsx'), 'MasukPage'),
+});
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ context, location }) => {
+    const sesi = await context.queryClient.ensureQueryData(sesiQuery);
+    if (!sesi)
+      throw redirect({ to: '/masuk', search: location.href === '/' ? {} : { kembali: location.href } });
+    if (sesi.wajibGantiSandi && location.pathname !== '/akun') throw redirect({ to: '/akun' });
+  },
+  component: lazyRouteComponent(() => import('./parts/shell/shell.tsx'), 'Shell'),
+});
+
+const beranda = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/beranda/page.tsx'), 'BerandaPage'),
+});
+
+const akun = createRoute({
+  getParentRoute: () => inside,
+  path: '/akun',
+  component: lazyRouteComponent(() => import('./pages/akun/page.tsx'), 'AkunPage'),
+});
+
+const galeri = createRoute({
+  getParentRoute: () => root,
+  path: '/galeri',
+  component: lazyRouteComponent(
+    () =>
+      import.meta.env.DEV ? import('./pages/galeri/page.tsx') : Promise.resolve({ GaleriPage: NotFoundPage }),
+    'GaleriPage',
+  ),
+});
+
+const routeTree = root.addChildren([masuk, galeri, inside.addChildren([beranda, akun])]);
+
+/** The router over one query client. */
+export function createTerangRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultErrorComponent: ErrorPage,
+    defaultPendingComponent: PendingPage,
+    defaultNotFoundComponent: NotFoundPage,
+  });
+}
+
+export type TerangRouter = ReturnType<typeof createTerangRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: TerangRouter;
+  }
+}
+
+/** Only an address within this app: no other site can be returned to after the sign-in. */
+function isOwnPath(path: string): boolean {
+  return path.startsWith('/') && new URL(path, location.origin).origin === location.origin;
+}

@@ -1,0 +1,69 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const API = process.env.API_URL ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [
+    react(),
+    tailwindcss(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      includeAssets: ['ikon/terang.svg'],
+      manifest: {
+        id: '/',
+        name: 'Terang · Kinerja ASN',
+        short_name: 'Terang',
+        description: 'SKP, laporan kegiatan, dan evaluasi kinerja ASN yang terang alasannya.',
+        lang: 'id',
+        dir: 'ltr',
+        start_url: '/',
+        scope: '/',
+        display: 'standalone',
+        background_color: '#f6f7f4',
+        theme_color: '#0f766e',
+        categories: ['productivity', 'government'],
+        icons: [
+          { src: '/ikon/terang-192.png', sizes: '192x192', type: 'image/png' },
+          { src: '/ikon/terang-512.png', sizes: '512x512', type: 'image/png' },
+          { src: '/ikon/terang-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+        shortcuts: [{ name: 'Lapor kegiatan', short_name: 'Lapor', url: '/lapor' }],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg}', 'assets/*-latin-wght-normal-*.woff2'],
+        navigateFallback: '/index.html',
+        // What the server answers itself must never be replaced by the app shell.
+        navigateFallbackDenylist: [/^\/api\//, /^\/sehat$/, /^\/siap$/, /^\/metrik$/],
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': API } },
+  preview: { host: '127.0.0.1', port: 4173, proxy: { '/api': API } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: ['chrome111', 'safari16.4', 'firefox128'],
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // Two stable chunks instead of dozens of small ones: libraries change seldom, our own core often.
+        codeSplitting: {
+          groups: [
+            { name: 'pustaka', test: /node_modules\/(react|react-dom|scheduler|@tanstack|openapi-fetch)\// },
+            {
+              name: 'dasar',
+              test: /\/web\/(ui|parts|api|text|offline)\/|node_modules\/(lucide-react|clsx)\//,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
+  },
+});
