@@ -1,10 +1,10 @@
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrasi } from '#server/db/migrasi.ts';
 import { mulaiTertanam } from '#server/db/tertanam.ts';
+import { folderCepat } from './folder-cepat.ts';
 
 /** The migrated database that every test file copies. */
 const CETAKAN = 'terang_cetakan';
@@ -36,14 +36,4 @@ export default async function siapkan(project: TestProject): Promise<() => Promi
   const { host, user } = peladen.connection;
   project.provide('peladenUji', { host, user, cetakan: CETAKAN });
   return selesai;
-}
-
-/** Memory instead of disk where the system offers it. */
-function folderCepat(): string {
-  try {
-    accessSync('/dev/shm', constants.W_OK);
-    return '/dev/shm';
-  } catch {
-    return tmpdir();
-  }
 }
