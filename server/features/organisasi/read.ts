@@ -1,0 +1,186 @@
+import { sql } from 'kysely';
+import { type ProfilInstansi, profilInstansi as skemaProfil } from '#contract/organisasi.ts';
+import type { JenisJabatan, JenisPegawai } from '#rules/enum.ts';
+import type { TransaksiInstansi } from '../../db/transaksi.ts';
+
+/** A person with the assignment in force on a day: what every form prints in its identity table. */
+export interface Identitas {
+  pegawaiId: string;
+  nama: string;
+  nip: string | null;
+  jenis: JenisPegawai;
+  golongan: string | null;
+  pangkat: string | null;
+  penugasanId: string;
+  jabatanId: string;
+  jabatan: string;
+  jenisJabatan: JenisJabatan;
+  unitMandiri: boolean;
+  memimpinUnit: boolean;
+  unitKerjaId: string;
+  unitKerja: string;
+  instansi: string;
+}
+
+/** The person on a day, or undefined when they hold no post then. The definitive post comes before a Plt. or Plh. */
+export async function identitas(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  pegawaiId: string,
+  hari: string,
+): Promise<Identitas | undefined> {
+  return bertugas(tx, instansiId, hari).where('t.pegawai_id', '=', pegawaiId).limit(1).executeTakeFirst();
+}
+
+/** One assignment, whether or not it is still in force. */
+export function penugasanPada(tx: TransaksiInstansi, instansiId: string, penugasanId: string) {
+  return tx
+    .selectFrom('penugasan')
+    .selectAll()
+    .where('instansi_id', '=', instansiId)
+    .where('id', '=', penugasanId)
+    .executeTakeFirst();
+}
+
+/** The pejabat penilai of a person on a day, by the assessor rows of the definitive assignment. */
+export async function penilaiDari(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  pegawaiId: string,
+  hari: string,
+): Promise<Identitas | undefined> {
+  const baris = await tx
+    .selectFrom('penugasan as t')
+    .innerJoin('penilai as n', (on) =>
+      on.onRef('n.instansi_id', '=', 't.instansi_id').onRef('n.penugasan_id', '=', 't.id'),
+    )
+    .select('n.penilai_pegawai_id as id')
+    .where('t.instansi_id', '=', instansiId)
+    .where('t.pegawai_id', '=', pegawaiId)
+    .where('t.dari', '<=', hari)
+    .where((q) => q.or([q('t.sampai', 'is', null), q('t.sampai', '>=', hari)]))
+    .where('n.dari', '<=', hari)
+    .where((q) => q.or([q('n.sampai', 'is', null), q('n.sampai', '>=', hari)]))
+    .orderBy(sql`t.jenis = 'DEFINITIF'`, 'desc')
+    .orderBy('n.dari', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return baris && identitas(tx, instansiId, baris.id, hari);
+}
+
+/** The superior of the pejabat penilai (atasan pejabat penilai), or undefined at the top. */
+export async function atasanPenilaiDari(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  pegawaiId: string,
+  hari: string,
+): Promise<Identitas | undefined> {
+  const penilai = await penilaiDari(tx, instansiId, pegawaiId, hari);
+  return penilai && penilaiDari(tx, instansiId, penilai.pegawaiId, hari);
+}
+
+/** Everybody whom this person assesses on a day, by name. */
+export async function bawahanDari(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  penilaiPegawaiId: string,
+  hari: string,
+): Promise<Identitas[]> {
+  return bertugas(tx, instansiId, hari)
+    .innerJoin('penilai as n', (on) =>
+      on.onRef('n.instansi_id', '=', 't.instansi_id').onRef('n.penugasan_id', '=', 't.id'),
+    )
+    .where('n.penilai_pegawai_id', '=', penilaiPegawaiId)
+    .where('n.dari', '<=', hari)
+    .where((q) => q.or([q('n.sampai', 'is', null), q('n.sampai', '>=', hari)]))
+    .clearOrderBy()
+    .orderBy('p.nama')
+    .execute();
+}
+
+/** The unit a person heads on a day, or undefined. */
+export function unitDipimpin(tx: TransaksiInstansi, instansiId: string, pegawaiId: string, hari: string) {
+  return tx
+    .selectFrom('penugasan as t')
+    .innerJoin('jabatan as j', (on) =>
+      on.onRef('j.instansi_id', '=', 't.instansi_id').onRef('j.id', '=', 't.jabatan_id'),
+    )
+    .innerJoin('unit_kerja as u', (on) =>
+      on.onRef('u.instansi_id', '=', 'j.instansi_id').onRef('u.id', '=', 'j.unit_kerja_id'),
+    )
+    .select(['u.id', 'u.nama'])
+    .where('t.instansi_id', '=', instansiId)
+    .where('t.pegawai_id', '=', pegawaiId)
+    .where('j.memimpin_unit', '=', true)
+    .where('t.dari', '<=', hari)
+    .where((q) => q.or([q('t.sampai', 'is', null), q('t.sampai', '>=', hari)]))
+    .orderBy(sql`t.jenis = 'DEFINITIF'`, 'desc')
+    .orderBy('t.dari', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The instansi's settings, with the defaults where nothing was chosen. */
+export async function profilInstansi(tx: TransaksiInstansi, instansiId: string): Promise<ProfilInstansi> {
+  const baris = await tx
+    .selectFrom('pengaturan_instansi')
+    .select('profil')
+    .where('instansi_id', '=', instansiId)
+    .executeTakeFirst();
+  return skemaProfil.parse(baris?.profil ?? {});
+}
+
+/** Holidays of the instansi between two days, both included. */
+export async function liburAntara(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  dari: string,
+  sampai: string,
+): Promise<string[]> {
+  const baris = await tx
+    .selectFrom('hari_libur')
+    .select('tanggal')
+    .where('instansi_id', '=', instansiId)
+    .where('tanggal', '>=', dari)
+    .where('tanggal', '<=', sampai)
+    .orderBy('tanggal')
+    .execute();
+  return baris.map(({ tanggal }) => tanggal);
+}
+
+function bertugas(tx: TransaksiInstansi, instansiId: string, hari: string) {
+  return tx
+    .selectFrom('penugasan as t')
+    .innerJoin('pegawai as p', (on) =>
+      on.onRef('p.instansi_id', '=', 't.instansi_id').onRef('p.id', '=', 't.pegawai_id'),
+    )
+    .innerJoin('jabatan as j', (on) =>
+      on.onRef('j.instansi_id', '=', 't.instansi_id').onRef('j.id', '=', 't.jabatan_id'),
+    )
+    .innerJoin('unit_kerja as u', (on) =>
+      on.onRef('u.instansi_id', '=', 'j.instansi_id').onRef('u.id', '=', 'j.unit_kerja_id'),
+    )
+    .innerJoin('kendali.instansi as i', 'i.id', 't.instansi_id')
+    .select([
+      'p.id as pegawaiId',
+      'p.nama',
+      'p.nip',
+      'p.golongan',
+      'p.pangkat',
+      't.id as penugasanId',
+      'j.id as jabatanId',
+      'j.nama as jabatan',
+      'j.unit_mandiri as unitMandiri',
+      'j.memimpin_unit as memimpinUnit',
+      'u.id as unitKerjaId',
+      'u.nama as unitKerja',
+      'i.nama as instansi',
+      sql<JenisPegawai>`p.jenis`.as('jenis'),
+      sql<JenisJabatan>`j.jenis`.as('jenisJabatan'),
+    ])
+    .where('t.instansi_id', '=', instansiId)
+    .where('t.dari', '<=', hari)
+    .where((q) => q.or([q('t.sampai', 'is', null), q('t.sampai', '>=', hari)]))
+    .orderBy(sql`t.jenis = 'DEFINITIF'`, 'desc')
+    .orderBy('t.dari', 'desc');
+}
