@@ -1,4 +1,4 @@
-import type { Aspek, Perspektif } from './enum.ts';
+import type { Aspek, Perspektif } from '#rules/enum.ts';
 
 /** Section A and B of HASIL KERJA; numbering continues from A into B. */
 export interface HasilKerja<T> {
