@@ -16,7 +16,7 @@ import { LABEL_RATING } from '../label.ts';
 import { ambangSaran } from '../tables/saran.ts';
 
 export interface MasukanSaran {
-  rhk?: readonly { jenis: JenisRhk; tingkat?: Rating | null }[] | null;
+  rhk?: readonly { jenis?: JenisRhk | null; tingkat?: Rating | null }[] | null;
 }
 
 export interface NilaiSaran {
@@ -73,17 +73,20 @@ function sarankan({ rhk }: MasukanSaran, pada: Hari, profil: ProfilSaran): Hasil
     ...luarBatas('sebagianKecil', kecil, ambang.sebagianKecil),
   ];
   if (!rhk) return kurangData(['/rhk'], { alasan });
+  const tanpaJenis = rhk.flatMap((r, i) => (r.jenis ? [] : [`/rhk/${i}/jenis`]));
   const utama = rhk.filter((r) => r.jenis === 'UTAMA');
-  if (utama.length === 0) {
+  if (utama.length === 0 && tanpaJenis.length === 0) {
     alasan.push(
       temuan('E-SKP-NO-UTAMA', '/rhk', 'Belum ada RHK utama. Tambahkan sedikitnya satu RHK utama.'),
     );
   }
   if (alasan.length > 0) return ditolak(alasan);
-  const kurang = rhk.flatMap((r, i) => (r.tingkat ? [] : [`/rhk/${i}/tingkat`]));
-  if (kurang.length > 0) {
+  const tanpaTingkat = rhk.flatMap((r, i) => (r.tingkat ? [] : [`/rhk/${i}/tingkat`]));
+  if (tanpaJenis.length > 0 || tanpaTingkat.length > 0) {
     const pesan = 'Isi tingkat RHK ini; saran baru ada bila semua RHK sudah dinilai.';
-    return kurangData(kurang, { alasan: kurang.map((j) => temuan('E-RATING-INCOMPLETE', j, pesan)) });
+    return kurangData([...tanpaJenis, ...tanpaTingkat], {
+      alasan: tanpaTingkat.map((j) => temuan('E-RATING-INCOMPLETE', j, pesan)),
+    });
   }
 
   const n = rhk.length;

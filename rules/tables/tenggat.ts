@@ -1,6 +1,6 @@
 import { berlaku } from '../kernel/berlaku.ts';
-import { art, p6, TERANG } from '../kernel/kutipan.ts';
 import type { Kutipan } from '../kernel/kutipan.ts';
+import { art, p6, TERANG } from '../kernel/kutipan.ts';
 
 export const KODE_TENGGAT = [
   'DL-01',

@@ -1,0 +1,26 @@
+import { validasiAktivitas } from './aktivitas/validasi-aktivitas.ts';
+import { nip } from './identitas/nip.ts';
+import { keberatan } from './keberatan/keberatan.ts';
+import { capaianIndikator } from './penilaian/capaian-indikator.ts';
+import { distribusiPredikat } from './penilaian/distribusi-predikat.ts';
+import { penetapanEvaluasi } from './penilaian/penetapan-evaluasi.ts';
+import { predikat } from './penilaian/predikat.ts';
+import { saranHasilKerja } from './penilaian/saran-hasil-kerja.ts';
+import { validasiSkp } from './perencanaan/validasi-skp.ts';
+import { tenggat } from './waktu/tenggat.ts';
+
+/** Every rule that can be asked from outside, in the order lists show them. */
+export const DAFTAR_ATURAN = [
+  predikat,
+  saranHasilKerja,
+  penetapanEvaluasi,
+  distribusiPredikat,
+  capaianIndikator,
+  validasiSkp,
+  validasiAktivitas,
+  tenggat,
+  keberatan,
+  nip,
+] as const;
+
+export type IdAturan = (typeof DAFTAR_ATURAN)[number]['id'];
