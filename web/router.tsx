@@ -8,7 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { sesiQuery } from './api/sesi.ts';
-import { ErrorPage, NotFoundPage, PendingPage } from './parts/shell/fallback-pages.tsx';
+import { ErrorPage, NotFoundPage, OuterErrorPage, PendingPage } from './parts/shell/fallback-pages.tsx';
 import { teksDari } from './parts/url-filter.ts';
 
 /*
@@ -20,7 +20,7 @@ import { teksDari } from './parts/url-filter.ts';
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
-  notFoundComponent: NotFoundPage,
+  errorComponent: OuterErrorPage,
 });
 
 const masuk = createRoute({
@@ -43,6 +43,7 @@ const inside = createRoute({
     if (sesi.wajibGantiSandi && location.pathname !== '/akun') throw redirect({ to: '/akun' });
   },
   component: lazyRouteComponent(() => import('./parts/shell/shell.tsx'), 'Shell'),
+  errorComponent: OuterErrorPage,
 });
 
 const beranda = createRoute({
@@ -57,6 +58,9 @@ const akun = createRoute({
   component: lazyRouteComponent(() => import('./pages/akun/page.tsx'), 'AkunPage'),
 });
 
+/** An address that is no page: said within the shell, where the way on is at hand. */
+const tiada = createRoute({ getParentRoute: () => inside, path: '$', component: NotFoundPage });
+
 const galeri = createRoute({
   getParentRoute: () => root,
   path: '/galeri',
@@ -67,7 +71,7 @@ const galeri = createRoute({
   ),
 });
 
-const routeTree = root.addChildren([masuk, galeri, inside.addChildren([beranda, akun])]);
+const routeTree = root.addChildren([masuk, galeri, inside.addChildren([beranda, akun, tiada])]);
 
 /** The router over one query client. */
 export function createTerangRouter(queryClient: QueryClient) {

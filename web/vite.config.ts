@@ -3,7 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
-const API = process.env.API_URL ?? 'http://127.0.0.1:8080';
+// Not all of /api: web/api is a folder of modules.
+const proxy = { '^/api/(v1|docs|masalah)(/|$)': process.env.API_URL ?? 'http://127.0.0.1:8080' };
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -43,8 +44,8 @@ export default defineConfig({
       },
     }),
   ],
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': API } },
-  preview: { host: '127.0.0.1', port: 4173, proxy: { '/api': API } },
+  server: { host: '127.0.0.1', port: 5173, proxy },
+  preview: { host: '127.0.0.1', port: 4173, proxy },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -56,11 +57,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'pustaka', test: /node_modules\/(react|react-dom|scheduler|@tanstack|openapi-fetch)\// },
-            {
-              name: 'dasar',
-              test: /\/web\/(ui|parts|api|text|offline)\/|node_modules\/(lucide-react|clsx)\//,
-              minShareCount: 2,
-            },
+            { name: 'dasar', test: /\/web\/(ui|api|text)\/|node_modules\/clsx\//, minShareCount: 2 },
+            { name: 'dasar', test: /node_modules\/lucide-react\//, minShareCount: 4 },
           ],
         },
       },

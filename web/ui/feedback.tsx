@@ -16,7 +16,7 @@ export type EmptyStateProps = {
 /** An empty list that teaches: what belongs here, and the first step. */
 export function EmptyState({ title, children, icon, action }: EmptyStateProps) {
   return (
-    <div className="flex flex-col items-center px-6 py-10 text-center">
+    <div className="flex flex-col items-center px-6 py-8 text-center sm:py-10">
       {icon && (
         <div
           aria-hidden

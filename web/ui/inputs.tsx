@@ -11,14 +11,14 @@ export function TextInput({ className, suffix, ...rest }: ComponentProps<'input'
       type="text"
       {...useFieldControl()}
       {...rest}
-      className={clsx('kendali', suffix && 'pe-20', className)}
+      className={clsx('kendali', suffix && 'pe-28', className)}
     />
   );
   if (!suffix) return input;
   return (
     <div className="relative">
       {input}
-      <span className="pointer-events-none absolute inset-y-0 inset-e-3.5 flex max-w-16 items-center truncate text-sm text-muted">
+      <span className="pointer-events-none absolute inset-y-0 inset-e-3.5 flex max-w-24 items-center truncate text-sm text-muted">
         {suffix}
       </span>
     </div>

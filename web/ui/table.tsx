@@ -66,7 +66,7 @@ export function Table<R>({ caption, columns, rows, rowKey, selected }: TableProp
                 data-label={column.hideLabel ? '' : column.label}
                 data-utama={column.main || undefined}
                 className={clsx(
-                  'sm:px-4 sm:py-3 sm:align-top',
+                  'sm:px-4 sm:py-3 sm:align-middle',
                   column.numeric && 'tabular-nums sm:text-end',
                   column.main && 'font-semibold',
                   column.className,

@@ -35,7 +35,7 @@ export function BerandaView({ nama, hariIni, tugas, kedudukan, berikutnya, lapor
         <title>{`${teks.judul} · Terang`}</title>
         <div>
           <p className="text-sm text-muted">{tanggalHari(hariIni)}</p>
-          <h1 className="text-2xl font-bold sm:text-3xl">{teks.salam(nama)}</h1>
+          <h1 className="text-2xl font-bold sm:text-3xl">{teks.salam(tanpaGelar(nama))}</h1>
         </div>
         {lapor && (
           <Link to={lapor} className={`${buttonLook('utama', 'besar')} max-lg:hidden`}>
@@ -155,6 +155,11 @@ function AgendaLine({ agenda, hariIni }: { agenda: Agenda; hariIni: string }) {
       {agenda.rincian && <p className="text-sm text-muted">{agenda.rincian}</p>}
     </li>
   );
+}
+
+/** "Siti Aminah, S.Kom., M.Si." → "Siti Aminah": one is greeted by name, addressed by degree elsewhere. */
+function tanpaGelar(nama: string): string {
+  return nama.split(',')[0] ?? nama;
 }
 
 function urgency(batas: string, hariIni: string): Tone {

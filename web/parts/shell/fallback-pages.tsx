@@ -47,6 +47,15 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   );
 }
 
+/** The same where there is no shell around it. */
+export function OuterErrorPage(props: ErrorComponentProps) {
+  return (
+    <main>
+      <ErrorPage {...props} />
+    </main>
+  );
+}
+
 /** While a page is on its way. */
 export function PendingPage() {
   return (
