@@ -1,0 +1,41 @@
+import { validasiAktivitas } from '#rules/aktivitas/validasi-aktivitas.ts';
+import { nip } from '#rules/identitas/nip.ts';
+import { keberatan } from '#rules/keberatan/keberatan.ts';
+import { capaianIndikator } from '#rules/penilaian/capaian-indikator.ts';
+import { distribusiPredikat } from '#rules/penilaian/distribusi-predikat.ts';
+import { penetapanEvaluasi } from '#rules/penilaian/penetapan-evaluasi.ts';
+import { predikat } from '#rules/penilaian/predikat.ts';
+import { saranHasilKerja } from '#rules/penilaian/saran-hasil-kerja.ts';
+import { validasiSkp } from '#rules/perencanaan/validasi-skp.ts';
+import { tenggat } from '#rules/waktu/tenggat.ts';
+import { bentukValidasiAktivitas } from './aktivitas.ts';
+import { bentukNip } from './identitas.ts';
+import {
+  bentukCapaian,
+  bentukDistribusi,
+  bentukPenetapan,
+  bentukPredikat,
+  bentukSaran,
+} from './penilaian.ts';
+import { bentukValidasiSkp } from './perencanaan.ts';
+import { type PintuAturan, pintu } from './pintu.ts';
+import { bentukKeberatan, bentukTenggat } from './waktu.ts';
+
+/** Every rule that can be asked from outside, in the order lists show them. */
+export const DAFTAR_PINTU: readonly PintuAturan[] = [
+  pintu(predikat, bentukPredikat),
+  pintu(saranHasilKerja, bentukSaran),
+  pintu(penetapanEvaluasi, bentukPenetapan),
+  pintu(distribusiPredikat, bentukDistribusi),
+  pintu(capaianIndikator, bentukCapaian),
+  pintu(validasiSkp, bentukValidasiSkp),
+  pintu(validasiAktivitas, bentukValidasiAktivitas),
+  pintu(tenggat, bentukTenggat),
+  pintu(keberatan, bentukKeberatan),
+  pintu(nip, bentukNip),
+];
+
+/** The rule with this id, or null. */
+export function cariPintu(id: string): PintuAturan | null {
+  return DAFTAR_PINTU.find((p) => p.id === id) ?? null;
+}
