@@ -5,6 +5,7 @@ import { art, TERANG } from '../kernel/kutipan.ts';
 export const PERISTIWA_AKTIVITAS = [
   'UBAH',
   'KIRIM',
+  'TARIK',
   'VERIFIKASI',
   'KEMBALIKAN',
   'TOLAK',
@@ -58,6 +59,7 @@ export const ALUR_AKTIVITAS: TabelAlur<KeadaanAktivitas, PeristiwaAktivitas, Pen
       dasar: [isi],
     },
     { dari: 'DIREVISI', peristiwa: 'HAPUS', oleh: ['PEGAWAI'], penjaga: [], ke: null, dasar: [kunci] },
+    { dari: 'DIKIRIM', peristiwa: 'TARIK', oleh: ['PEGAWAI'], penjaga: [], ke: 'DRAF', dasar: [kunci] },
     {
       dari: 'DIKIRIM',
       peristiwa: 'VERIFIKASI',

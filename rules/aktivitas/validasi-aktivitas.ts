@@ -90,7 +90,7 @@ function periksa(masukan: MasukanAktivitas, pada: Hari, profil: ProfilAktivitas)
     panjangUraian: profil.panjangUraian ?? pilihan.panjangUraian.baku,
   };
   const isi = periksaIsi(masukan, aktivitas, tanggalHariIni, batas);
-  const perHari = jumlahkan(aktivitas, batas.menitPerHari);
+  const perHari = menitPerHari(aktivitas, batas.menitPerHari);
   const alasan = [...isi.filter((t) => t.kode.startsWith('E-')), ...periksaTumpang(aktivitas)];
   const jejak = {
     peringatan: [
@@ -118,7 +118,8 @@ function lengkap(a: AktivitasMasuk): a is AktivitasDiperiksa {
   return a.tanggal != null && a.uraian != null;
 }
 
-function jumlahkan(aktivitas: readonly AktivitasDiperiksa[], batas: number): HariAktivitas[] {
+/** Minutes of each day, oldest first: all that was reported, and what counts of it up to `batas` (V-AKT-06, V-AKT-09). */
+export function menitPerHari(aktivitas: readonly AktivitasDiperiksa[], batas: number): HariAktivitas[] {
   const hari = new Map<string, { menit: number; sah: number }>();
   for (const a of aktivitas) {
     if (a.keadaan === 'DITOLAK') continue;

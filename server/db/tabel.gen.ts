@@ -57,6 +57,15 @@ export interface AktivitasBukti {
   instansi_id: string;
 }
 
+export interface AktivitasHariTerbuka {
+  catatan: string;
+  dibuka_oleh: string;
+  dibuka_pada: Generated<string>;
+  instansi_id: string;
+  pegawai_id: string;
+  tanggal: string;
+}
+
 export interface AktivitasPeristiwa {
   aktivitas_id: string;
   aktivitas_tanggal: string;
@@ -68,6 +77,7 @@ export interface AktivitasPeristiwa {
   oleh_pegawai_id: string;
   pada: Generated<string>;
   peristiwa: string;
+  versi_aturan: string | null;
 }
 
 export interface Audit {
@@ -103,6 +113,7 @@ export interface Bukti {
   nama: string;
   pegawai_id: string;
   sha256: string | null;
+  sha256_asal: string | null;
   tautan: string | null;
   tipe_isi: string | null;
   ukuran: number | null;
@@ -255,6 +266,11 @@ export interface KendaliInstansi {
   kode: string;
   nama: string;
   zona: Generated<string>;
+}
+
+export interface KendaliPemilikAkun {
+  instansi_id: string | null;
+  pegawai_id: string | null;
 }
 
 export interface KendaliSegelDokumen {
@@ -529,6 +545,7 @@ export interface UnitKerja {
 export interface DB {
   aktivitas: Aktivitas;
   aktivitas_bukti: AktivitasBukti;
+  aktivitas_hari_terbuka: AktivitasHariTerbuka;
   aktivitas_peristiwa: AktivitasPeristiwa;
   audit: Audit;
   audit_segel: AuditSegel;
@@ -544,6 +561,7 @@ export interface DB {
   jabatan: Jabatan;
   "kendali.akun": KendaliAkun;
   "kendali.instansi": KendaliInstansi;
+  "kendali.pemilik_akun": KendaliPemilikAkun;
   "kendali.segel_dokumen": KendaliSegelDokumen;
   "kendali.sesi": KendaliSesi;
   pegawai: Pegawai;

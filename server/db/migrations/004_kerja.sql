@@ -26,7 +26,9 @@ create table bukti (
   tautan text,
   tipe_isi text,
   ukuran bigint,
+  -- of the bytes kept; `sha256_asal` of the bytes that were sent, by which a repeated upload is known
   sha256 text,
+  sha256_asal text,
   kunci text,
   kunci_miniatur text,
   diambil_pada timestamptz,
@@ -102,12 +104,27 @@ create table aktivitas_peristiwa (
   ke text not null,
   oleh_pegawai_id uuid not null,
   catatan text,
+  versi_aturan text,
   pada timestamptz not null default now(),
   primary key (instansi_id, id),
   foreign key (instansi_id, oleh_pegawai_id) references pegawai (instansi_id, id)
 );
 create index on aktivitas_peristiwa (instansi_id, aktivitas_id, pada);
 call kendali.jadikan_tabel_instansi('aktivitas_peristiwa', 'select, insert');
+
+-- A day that the assessor opened again for late entry (V-AKT-04).
+create table aktivitas_hari_terbuka (
+  instansi_id uuid not null references kendali.instansi (id),
+  pegawai_id uuid not null,
+  tanggal date not null,
+  dibuka_oleh uuid not null,
+  catatan text not null,
+  dibuka_pada timestamptz not null default now(),
+  primary key (instansi_id, pegawai_id, tanggal),
+  foreign key (instansi_id, pegawai_id) references pegawai (instansi_id, id),
+  foreign key (instansi_id, dibuka_oleh) references pegawai (instansi_id, id)
+);
+call kendali.jadikan_tabel_instansi('aktivitas_hari_terbuka', 'select, insert');
 
 create table aktivitas_bukti (
   instansi_id uuid not null references kendali.instansi (id),
