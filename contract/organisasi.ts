@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { JENIS_JABATAN } from '#rules/enum.ts';
 
 /** An instansi's own choices, inside the freedom the regulation gives; each has a default. */
 export const profilInstansi = z
@@ -13,3 +14,61 @@ export const profilInstansi = z
   .meta({ id: 'ProfilInstansi' });
 
 export type ProfilInstansi = z.infer<typeof profilInstansi>;
+
+export const JENIS_UNIT = [
+  'INSTANSI',
+  'SEKRETARIAT',
+  'INSPEKTORAT',
+  'DINAS',
+  'BADAN',
+  'SATUAN',
+  'KECAMATAN',
+  'KELURAHAN',
+  'UPTD',
+  'PUSKESMAS',
+  'SEKOLAH',
+  'RSUD',
+  'BAGIAN',
+  'BIDANG',
+  'SEKSI',
+  'SUBBAGIAN',
+] as const;
+
+export const isiUnitKerja = z.object({
+  kode: z.string().trim().min(1).max(40),
+  nama: z.string().trim().min(2).max(200),
+  jenis: z.enum(JENIS_UNIT),
+  indukId: z.uuid().nullable(),
+});
+export const unitKerjaBaru = isiUnitKerja.extend({ id: z.uuid() });
+
+export const unitKerja = isiUnitKerja
+  .extend({
+    id: z.uuid(),
+    versi: z.int(),
+    pimpinan: z.object({ id: z.uuid(), nama: z.string(), jabatan: z.string() }).nullable(),
+    jumlahPegawai: z.int(),
+  })
+  .meta({ id: 'UnitKerja' });
+export const daftarUnitKerja = z.object({ isi: z.array(unitKerja), kemampuan: z.array(z.string()) });
+
+export const jabatanBaru = z.object({
+  id: z.uuid(),
+  unitKerjaId: z.uuid(),
+  nama: z.string().trim().min(2).max(200),
+  jenis: z.enum(JENIS_JABATAN),
+  jenjang: z.string().trim().max(60).nullable().default(null),
+  kelas: z.int().min(1).max(17).nullable().default(null),
+  memimpinUnit: z.boolean().default(false),
+  unitMandiri: z.boolean().default(false),
+});
+export const jabatan = jabatanBaru
+  .extend({ pemegang: z.array(z.object({ id: z.uuid(), nama: z.string() })) })
+  .meta({ id: 'Jabatan' });
+export const daftarJabatan = z.object({ isi: z.array(jabatan) });
+
+export type UnitKerjaBaru = z.infer<typeof unitKerjaBaru>;
+export type IsiUnitKerja = z.infer<typeof isiUnitKerja>;
+export type DaftarUnitKerja = z.infer<typeof daftarUnitKerja>;
+export type JabatanBaru = z.infer<typeof jabatanBaru>;
+export type DaftarJabatan = z.infer<typeof daftarJabatan>;

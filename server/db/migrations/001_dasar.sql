@@ -57,6 +57,12 @@ create table kendali.akun (
 );
 grant select, insert, update on kendali.akun to terang_kendali;
 
+-- Who of the running instansi has an account; no more than that is an instansi's business.
+create view kendali.pemilik_akun with (security_barrier) as
+  select instansi_id, pegawai_id from kendali.akun
+  where nonaktif_pada is null and instansi_id = kendali.instansi_ini();
+grant select on kendali.pemilik_akun to terang_app;
+
 create table kendali.sesi (
   id_hash bytea primary key,
   akun_id uuid not null references kendali.akun (id),

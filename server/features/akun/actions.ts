@@ -10,6 +10,8 @@ import { akunPegawai, akunUntukMasuk } from './queries.ts';
 import { cocokSandi, hashSandi, sandiAcak } from './sandi.ts';
 import { akhiriSesi, akhiriSesiAkun, lupakanPeran, mulaiSesi } from './sesi.ts';
 
+export { lupakanPeran } from './sesi.ts';
+
 const GAGAL_MAKS = 5;
 const KUNCI_MENIT = 15;
 const BANTUAN = {

@@ -1,7 +1,16 @@
 import { sql } from 'kysely';
-import { type ProfilInstansi, profilInstansi as skemaProfil } from '#contract/organisasi.ts';
+import {
+  type DaftarJabatan,
+  type DaftarUnitKerja,
+  type ProfilInstansi,
+  profilInstansi as skemaProfil,
+} from '#contract/organisasi.ts';
 import type { JenisJabatan, JenisPegawai } from '#rules/enum.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
+import { hariIni, type Konteks } from '../../konteks.ts';
+import { baca } from '../../tulis.ts';
+import { bolehKelola } from './policy.ts';
+import * as queries from './queries.ts';
 
 /** A person with the assignment in force on a day: what every form prints in its identity table. */
 export interface Identitas {
@@ -146,6 +155,21 @@ export async function liburAntara(
     .orderBy('tanggal')
     .execute();
   return baris.map(({ tanggal }) => tanggal);
+}
+
+/** The units of the instansi; everybody may see the organisation they work in. */
+export async function daftarUnitKerja(k: Konteks): Promise<DaftarUnitKerja> {
+  const isi = await baca(k, (tx) => queries.daftarUnitKerja(tx, k.pelaku.instansiId, hariIni(k).toString()));
+  return { isi, kemampuan: bolehKelola(k) ? ['unit-kerja.tambah', 'unit-kerja.ubah', 'jabatan.tambah'] : [] };
+}
+
+/** The posts of one unit and their holders. */
+export async function daftarJabatan(k: Konteks, unitKerjaId: string): Promise<DaftarJabatan> {
+  return {
+    isi: await baca(k, (tx) =>
+      queries.daftarJabatan(tx, k.pelaku.instansiId, unitKerjaId, hariIni(k).toString()),
+    ),
+  };
 }
 
 function bertugas(tx: TransaksiInstansi, instansiId: string, hari: string) {

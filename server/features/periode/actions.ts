@@ -1,0 +1,80 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { DaftarPeriode } from '#contract/periode.ts';
+import { periodeTahun } from '#rules/waktu/periode.ts';
+import { catat } from '../../audit/catat.ts';
+import { type Konteks, sekarang } from '../../konteks.ts';
+import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
+import { tulis } from '../../tulis.ts';
+import { profilInstansi } from '../organisasi/read.ts';
+import { semuaPeriode } from './read.ts';
+
+/** Opens every period of a year, monthly or quarterly as the instansi chose, with the windows of the rules. */
+export function bukaTahun(k: Konteks, tahun: number): Promise<DaftarPeriode> {
+  return tulis(k, async (tx) => {
+    pastikanOperator(k);
+    const { instansiId } = k.pelaku;
+    if ((await semuaPeriode(tx, instansiId, tahun)).length > 0)
+      throw new Masalah('sudah-ada', `Periode tahun ${tahun} sudah dibuka.`);
+    const { periodeEvaluasi } = await profilInstansi(tx, instansiId);
+    await tx
+      .insertInto('periode')
+      .values(
+        periodeTahun(tahun, periodeEvaluasi).map((p) => ({
+          instansi_id: instansiId,
+          id: randomUUIDv7(),
+          tahun,
+          jenis: p.jenis,
+          ke: p.ke,
+          dari: p.dari.toString(),
+          sampai: p.sampai.toString(),
+          jendela_dari: p.jendela.dari.toString(),
+          jendela_sampai: p.jendela.sampai.toString(),
+        })),
+      )
+      .execute();
+    await catat(tx, { ...jejak(k, null), peristiwa: 'periode.dibuat', sesudah: { tahun, periodeEvaluasi } });
+    return { isi: await semuaPeriode(tx, instansiId, tahun), kemampuan: ['periode.tutup'] };
+  });
+}
+
+/** Closes a period for good: realisasi and evaluations in it can no longer change. */
+export function tutupPeriode(k: Konteks, id: string): Promise<DaftarPeriode> {
+  return tulis(k, async (tx) => {
+    pastikanOperator(k);
+    const { instansiId } = k.pelaku;
+    const periode = await tx
+      .selectFrom('periode')
+      .selectAll()
+      .where('instansi_id', '=', instansiId)
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!periode) throw tidakDitemukan('Periode');
+    if (periode.ditutup_pada) throw new Masalah('keadaan-tidak-cocok', 'Periode ini sudah ditutup.');
+    await tx
+      .updateTable('periode')
+      .set({ ditutup_pada: sekarang(k), versi: periode.versi + 1 })
+      .where('instansi_id', '=', instansiId)
+      .where('id', '=', id)
+      .execute();
+    await catat(tx, { ...jejak(k, id), peristiwa: 'periode.ditutup' });
+    return { isi: await semuaPeriode(tx, instansiId, periode.tahun), kemampuan: ['periode.tutup'] };
+  });
+}
+
+function pastikanOperator(k: Konteks): void {
+  if (!k.pelaku.peran.has('OPERATOR'))
+    throw tidakBerwenang('Periode dibuka dan ditutup oleh operator kepegawaian.', {
+      peran: 'OPERATOR',
+      cara: 'Hubungi BKPSDM.',
+    });
+}
+
+function jejak(k: Konteks, id: string | null) {
+  return {
+    instansiId: k.pelaku.instansiId,
+    pelaku: k.pelaku.pegawaiId,
+    objek: { jenis: 'periode', id },
+    permintaanId: k.permintaanId,
+  };
+}

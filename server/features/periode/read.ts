@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { DaftarPeriode, Pengisian, Periode, SaringPengisian } from '#contract/periode.ts';
+import { periodeTahun } from '#rules/waktu/periode.ts';
+import type { TransaksiInstansi } from '../../db/transaksi.ts';
+import { hariIni, type Konteks } from '../../konteks.ts';
+import { baca } from '../../tulis.ts';
+import { kursor, lingkupPegawai } from '../pegawai/read.ts';
+import { pengisianPegawai, pengisianUnit } from './queries.ts';
+
+/** The periods of a year (of every year when none is named), in their order. */
+export async function daftarPeriode(k: Konteks, tahun?: number): Promise<DaftarPeriode> {
+  const isi = await baca(k, (tx) => semuaPeriode(tx, k.pelaku.instansiId, tahun));
+  return { isi, kemampuan: k.pelaku.peran.has('OPERATOR') ? ['periode.buka', 'periode.tutup'] : [] };
+}
+
+/** The same inside a transaction, for other features. */
+export async function semuaPeriode(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  tahun?: number,
+): Promise<Periode[]> {
+  let q = tx.selectFrom('periode').selectAll().where('instansi_id', '=', instansiId);
+  if (tahun !== undefined) q = q.where('tahun', '=', tahun);
+  const baris = await q.orderBy('tahun', 'desc').orderBy(sql`jenis = 'TAHUNAN'`).orderBy('ke').execute();
+  return baris.map((p) => ({
+    id: p.id,
+    tahun: p.tahun,
+    jenis: p.jenis as Periode['jenis'],
+    ke: p.ke,
+    nama: namaPeriode(p.tahun, p.jenis as Periode['jenis'], p.ke),
+    dari: p.dari,
+    sampai: p.sampai,
+    jendelaDari: p.jendela_dari,
+    jendelaSampai: p.jendela_sampai,
+    tertutup: p.ditutup_pada !== null,
+    versi: p.versi,
+  }));
+}
+
+/** The name of a period as people read it: "Triwulan I 2026". Forms print it in capitals. */
+export function namaPeriode(tahun: number, jenis: Periode['jenis'], ke: number): string {
+  const daftar = periodeTahun(tahun, jenis === 'BULANAN' ? 'BULANAN' : 'TRIWULANAN');
+  const periode = daftar.find((p) => p.jenis === jenis && p.ke === ke);
+  const [kata = jenis, ...sisa] = (periode?.label ?? jenis).split(' ');
+  return [kata.charAt(0) + kata.slice(1).toLowerCase(), ...sisa, tahun].join(' ');
+}
+
+/** Monitoring pengisian: for the units in the operator's care, who has an SKP in which state, and what they wait for. */
+export function pengisian(k: Konteks, saring: SaringPengisian): Promise<Pengisian> {
+  return baca(k, async (tx) => {
+    const lingkup = await lingkupPegawai(tx, k);
+    const hari = hariIni(k).toString();
+    const unit = await pengisianUnit(tx, k.pelaku.instansiId, lingkup, hari, saring.tahun);
+    const pegawai = await pengisianPegawai(tx, k.pelaku.instansiId, lingkup, hari, saring);
+    const isi = pegawai.slice(0, saring.batas);
+    const akhir = isi.at(-1);
+    return {
+      tahun: saring.tahun,
+      unit,
+      pegawai: isi,
+      setelah:
+        pegawai.length > saring.batas && akhir ? kursor({ nama: akhir.nama, id: akhir.pegawaiId }) : null,
+    };
+  });
+}
