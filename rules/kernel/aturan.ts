@@ -1,5 +1,5 @@
 import type { TabelBerlaku } from './berlaku.ts';
-import { type Hari, hari, sesudah, tulisHari } from './hari.ts';
+import { type Hari, hari, ingatHari, sesudah, tulisHari } from './hari.ts';
 import { type Hasil, type Jawaban, temuan, tidakBerlaku } from './jawaban.ts';
 import type { Kutipan } from './kutipan.ts';
 
@@ -58,16 +58,20 @@ export function buatAturan<M, N, P = Record<string, never>>(definisi: Definisi<M
     }
     return null;
   };
+  const acuan = ingatHari((pada) => ({
+    teks: pada.toString(),
+    baris: rumus.cari(pada),
+    versi: versiPada(pada),
+  }));
 
   return {
     ...umum,
     versi,
     jawab(masukan, pada, profil = {} as P) {
-      const kepala = { aturan: umum.id, pada: pada.toString() };
-      const baris = rumus.cari(pada);
-      const v = versiPada(pada);
-      if (!baris || v === null) return { ...kepala, versi: null, ...belumBerlaku(umum.judul, pada) };
-      return susun(kepala.aturan, kepala.pada, v, baris.nilai(masukan, pada, profil));
+      const { teks, baris, versi: v } = acuan(pada);
+      if (!baris || v === null)
+        return { aturan: umum.id, pada: teks, versi: null, ...belumBerlaku(umum.judul, pada) };
+      return susun(umum.id, teks, v, baris.nilai(masukan, pada, profil));
     },
   };
 }

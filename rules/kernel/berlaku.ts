@@ -1,4 +1,4 @@
-import { type Hari, hari, sesudah, tulisHari } from './hari.ts';
+import { type Hari, hari, ingatHari, sesudah, tulisHari } from './hari.ts';
 import type { Kutipan } from './kutipan.ts';
 
 /** One dated row of a table of law. It ends where the next begins; `dicabut` ends it without a successor. */
@@ -42,7 +42,7 @@ export function berlaku<T>(baris: readonly Baris<T>[]): TabelBerlaku<T> {
       throw new Error(`Baris ketentuan ${m} harus sesudah ${sebelumnya}.`);
     }
   });
-  const cari = (h: Hari): BarisBerlaku<T> | null => {
+  const cari = ingatHari((h): BarisBerlaku<T> | null => {
     for (let i = baris.length - 1; i >= 0; i--) {
       const b = baris[i];
       const m = mulai[i];
@@ -50,7 +50,7 @@ export function berlaku<T>(baris: readonly Baris<T>[]): TabelBerlaku<T> {
       return 'dicabut' in b ? null : b;
     }
     return null;
-  };
+  });
   const pada = (h: Hari): BarisBerlaku<T> => {
     const b = cari(h);
     if (!b) throw new TidakAdaYangBerlaku(h);

@@ -19,6 +19,18 @@ export function sesudah(a: Hari, b: Hari): boolean {
   return bandingkanHari(a, b) > 0;
 }
 
+/**
+ * Remembers the answer for the day asked last. A run asks thousands of cases for one day; days are immutable, so the
+ * same object always has the same answer.
+ */
+export function ingatHari<T>(jawab: (h: Hari) => T): (h: Hari) => T {
+  let terakhir: { h: Hari; nilai: T } | null = null;
+  return (h) => {
+    if (terakhir?.h !== h) terakhir = { h, nilai: jawab(h) };
+    return terakhir.nilai;
+  };
+}
+
 /** A span of days, both ends included. */
 export interface Rentang {
   dari: Hari;

@@ -18,13 +18,20 @@ export async function alirkanBaris(
 ): Promise<number> {
   const pemecah = new PemecahBaris();
   let kode = 0;
-  const jawab = (baris: string | null): string => {
+  const jawab = ingatBaris((baris) => {
     const hasil = baris === null ? { galat: terlaluPanjang() } : jawabBaris(baris, tanya);
-    if ('galat' in hasil) kode = 1;
-    return `${JSON.stringify('galat' in hasil ? { galat: hasil.galat.badan() } : hasil.jawaban)}\n`;
-  };
+    const galat = 'galat' in hasil;
+    return { teks: `${JSON.stringify(galat ? { galat: hasil.galat.badan() } : hasil.jawaban)}\n`, galat };
+  });
   const tulis = async (baris: (string | null)[]) => {
-    if (baris.length > 0 && !keluar.write(baris.map(jawab).join(''))) await once(keluar, 'drain');
+    if (baris.length === 0) return;
+    let teks = '';
+    for (const b of baris) {
+      const hasil = jawab(b);
+      if (hasil.galat) kode = 1;
+      teks += hasil.teks;
+    }
+    if (!keluar.write(teks)) await once(keluar, 'drain');
   };
   for await (const potongan of masuk) await tulis(pemecah.tambah(potongan));
   await tulis(pemecah.akhiri());
@@ -44,6 +51,24 @@ function jawabBaris(baris: string, tanya: ReturnType<typeof siapkanAturan>): Ret
     };
   }
   return tanya(masukan);
+}
+
+interface JawabanBaris {
+  teks: string;
+  galat: boolean;
+}
+
+/** Rules are pure, and many people share the same few facts: short lines seen before are answered from memory. */
+function ingatBaris(jawab: (baris: string | null) => JawabanBaris): (baris: string | null) => JawabanBaris {
+  const ingatan = new Map<string, JawabanBaris>();
+  return (baris) => {
+    if (baris === null || baris.length > 256) return jawab(baris);
+    const ada = ingatan.get(baris);
+    if (ada) return ada;
+    const hasil = jawab(baris);
+    if (ingatan.size < 1024) ingatan.set(baris, hasil);
+    return hasil;
+  };
 }
 
 function terlaluPanjang(): Masalah {
