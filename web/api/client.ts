@@ -1,8 +1,11 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { uuidV7 } from './idempotency.ts';
 import { masalahDari, sebagaiMasalah } from './masalah.ts';
-import type { paths } from './paths.ts';
+import type { components, paths } from './openapi.gen.ts';
 import { sendSafely } from './send.ts';
+
+/** A named shape of the contract: `Skema<'Sesi'>`. */
+export type Skema<N extends keyof components['schemas']> = components['schemas'][N];
 
 /** Headers of a write: `If-Match` from the version read, and the key of an attempt that is repeated. */
 export function versi(

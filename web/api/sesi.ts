@@ -1,18 +1,10 @@
 import { type QueryClient, queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { api } from './client.ts';
+import { api, type Skema } from './client.ts';
 import { Masalah } from './masalah.ts';
 import { openSessionGate } from './session-gate.ts';
 
-export type Peran = 'PEGAWAI' | 'PENILAI' | 'OPERATOR' | 'PIMPINAN' | 'ADMIN' | 'BKN';
-
-export type Sesi = {
-  pegawai: { id: string; nama: string; nip: string | null; jabatan: string | null; unitKerja: string | null };
-  instansi: { id: string; nama: string; zona: string; hariIni: string };
-  peran: Peran[];
-  wajibGantiSandi: boolean;
-  kemampuan: string[];
-};
-
+export type Sesi = Skema<'Sesi'>;
+export type Peran = Sesi['peran'][number];
 export type Kredensial = { nip: string; sandi: string };
 
 const KUNCI = 'terang.sesi';

@@ -11,6 +11,7 @@ export async function pasangWeb(http: FastifyInstance): Promise<void> {
   await http.register(fastifyStatic, {
     root: folder,
     wildcard: false,
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (balas, jalur) => {
       // only files whose name carries a hash may be kept for ever
