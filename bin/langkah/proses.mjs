@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const AKAR = fileURLToPath(new URL('../..', import.meta.url));
 const NODE_MIN = 26;
 const DENYUT_MS = 20_000;
+const INDUK_MS = 500;
 
 /** The Node that runs Terang: the running one when it is new enough, else the one npm installed. */
 export const node26 = () =>
@@ -27,6 +28,7 @@ export function jalankan(program, args, { env = {} } = {}) {
   const diteruskan = process.stdin.isTTY ? ['SIGTERM', 'SIGHUP'] : ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const terus = (sinyal) => anak.kill(sinyal);
   const diamkan = () => undefined;
+  const lepasInduk = jagaInduk(() => anak.kill('SIGTERM'));
   for (const sinyal of diteruskan) process.on(sinyal, terus);
   process.on('SIGINT', diamkan);
   return new Promise((resolve, reject) => {
@@ -34,9 +36,25 @@ export function jalankan(program, args, { env = {} } = {}) {
     anak.once('close', (kode, sinyal) => {
       for (const nama of diteruskan) process.off(nama, terus);
       process.off('SIGINT', diamkan);
+      lepasInduk();
       resolve(kode ?? 128 + (NOMOR_SINYAL[sinyal] ?? 1));
     });
   });
+}
+
+/**
+ * npm hands a signal to the shell it started us with, and that shell dies without a word: under npm the death of
+ * our parent is the signal. Returns the function that ends the watch.
+ */
+function jagaInduk(berhenti) {
+  if (!process.env.npm_lifecycle_event) return () => undefined;
+  const induk = process.ppid;
+  const jaga = setInterval(() => {
+    if (process.ppid === induk) return;
+    clearInterval(jaga);
+    berhenti();
+  }, INDUK_MS);
+  return () => clearInterval(jaga);
 }
 
 const NOMOR_SINYAL = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
