@@ -28,6 +28,7 @@ export function bukaPool(config: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ max: 20, ...config, types });
   // an idle connection that breaks (database restarted) is dropped by the pool; the next request opens another
   pool.on('error', () => undefined);
+  pool.on('connect', (klien) => klien.on('error', () => undefined));
   return pool;
 }
 

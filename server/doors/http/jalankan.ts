@@ -18,7 +18,19 @@ export async function jalankanServer(): Promise<void> {
   const { app, pool, tutup } = await siapkanAplikasi(pengaturan);
   const pekerja = await mulaiPekerjaan(app, pool);
   const http = await buatServer(app);
-  await http.listen({ port: pengaturan.PORT, host: pengaturan.HOST });
+  try {
+    await http.listen({ port: pengaturan.PORT, host: pengaturan.HOST });
+  } catch (galat) {
+    await http.close();
+    await pekerja.berhenti();
+    await tutup();
+    if ((galat as { code?: string }).code !== 'EADDRINUSE') throw galat;
+    process.stderr.write(
+      `Porta ${pengaturan.PORT} sudah dipakai program lain. Jalankan dengan porta lain, mis. PORT=8081 npm start.\n`,
+    );
+    process.exitCode = 1;
+    return;
+  }
   const { port } = http.server.address() as { port: number };
   await sapa(app, `http://localhost:${port}`);
 

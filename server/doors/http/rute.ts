@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Aplikasi } from '../../aplikasi.ts';
 import { ruteAkun } from '../../features/akun/routes.ts';
+import { ruteAturan } from '../../features/aturan/routes.ts';
 import { ruteOrganisasi } from '../../features/organisasi/routes.ts';
 import { rutePegawai } from '../../features/pegawai/routes.ts';
 import { rutePeriode } from '../../features/periode/routes.ts';
@@ -8,6 +9,7 @@ import { rutePeriode } from '../../features/periode/routes.ts';
 /** Every feature's routes. A new feature adds its line here. */
 export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Promise<void> {
   await api.register(ruteAkun, { aplikasi });
+  await api.register(ruteAturan, { aplikasi });
   await api.register(ruteOrganisasi, { aplikasi });
   await api.register(rutePegawai, { aplikasi });
   await api.register(rutePeriode, { aplikasi });

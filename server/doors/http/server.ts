@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { Aplikasi } from '../../aplikasi.ts';
 import { Masalah } from '../../masalah.ts';
 import { penanganGalat } from './galat.ts';
+import { pasangKesehatan } from './kesehatan.ts';
 import { pasangOpenapi } from './openapi.ts';
 import { pasangRute } from './rute.ts';
 import { pasangSesi } from './sesi.ts';
@@ -42,6 +43,7 @@ export async function buatServer(app: Aplikasi): Promise<FastifyInstance> {
     strictTransportSecurity: false,
   });
   await http.register(rateLimit, { global: false });
+  pasangKesehatan(http, app);
   await pasangOpenapi(http);
   pasangSesi(http, app);
   await http.register((api) => pasangRute(api, app), { prefix: '/api/v1' });

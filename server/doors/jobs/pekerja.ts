@@ -1,4 +1,4 @@
-import { type Runner, run } from 'graphile-worker';
+import { Logger, type Runner, run } from 'graphile-worker';
 import type pg from 'pg';
 import type { Aplikasi } from '../../aplikasi.ts';
 import { tugas } from './tugas.ts';
@@ -19,7 +19,15 @@ export async function mulaiPekerjaan(app: Aplikasi, pool: pg.Pool): Promise<{ be
     noHandleSignals: true,
     taskList: tugas(app, pool),
     crontab: JADWAL,
-    logger: undefined,
+    logger: new Logger(
+      () => (tingkat, pesan) =>
+        app.log[tingkat === 'warning' ? 'warn' : tingkat === 'error' ? 'error' : 'debug'](pesan),
+    ),
   });
-  return { berhenti: () => pekerja.stop() };
+  return {
+    berhenti: async () => {
+      await pekerja.stop();
+      await pekerja.promise;
+    },
+  };
 }
