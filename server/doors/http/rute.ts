@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Aplikasi } from '../../aplikasi.ts';
 import { ruteAkun } from '../../features/akun/routes.ts';
 import { ruteAturan } from '../../features/aturan/routes.ts';
+import { ruteBukti } from '../../features/bukti/routes.ts';
 import { ruteOrganisasi } from '../../features/organisasi/routes.ts';
 import { rutePegawai } from '../../features/pegawai/routes.ts';
 import { rutePeriode } from '../../features/periode/routes.ts';
@@ -13,4 +14,5 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(ruteOrganisasi, { aplikasi });
   await api.register(rutePegawai, { aplikasi });
   await api.register(rutePeriode, { aplikasi });
+  await api.register(ruteBukti, { aplikasi });
 }
