@@ -13,7 +13,8 @@ export async function sendSafely(request: Request): Promise<Response> {
       const response = await fetch(request.clone());
       if (await sessionEnded(response)) {
         await sessionRegained(request.signal);
-        return await fetch(request);
+        attempt = 0;
+        continue;
       }
       if (response.status !== 503 || attempt === ATTEMPTS) return response;
       await rest(
