@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import type { siapkanAturan } from '#server/features/aturan/read.ts';
-import { Masalah } from '#server/masalah.ts';
+import type { siapkanAturan } from '../../features/aturan/read.ts';
+import { Masalah } from '../../masalah.ts';
 
 /** A longer line is answered by a fault, so that memory stays bounded whatever comes in. */
 const PANJANG_BARIS = 4 * 1024 * 1024;

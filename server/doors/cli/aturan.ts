@@ -6,8 +6,8 @@ import {
   type SyaratTanya,
   siapkanAturan,
   tanyaAturan,
-} from '#server/features/aturan/read.ts';
-import { Masalah } from '#server/masalah.ts';
+} from '../../features/aturan/read.ts';
+import { Masalah } from '../../masalah.ts';
 import { alirkanBaris } from './aturan-baris.ts';
 
 /**

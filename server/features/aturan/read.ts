@@ -5,7 +5,7 @@ import type { HasilTanya, PintuAturan } from '#contract/aturan/pintu.ts';
 import { type Hari, hari } from '#rules/kernel/hari.ts';
 import type { Jawaban } from '#rules/kernel/jawaban.ts';
 import type { Kutipan } from '#rules/kernel/kutipan.ts';
-import { Masalah } from '#server/masalah.ts';
+import { Masalah } from '../../masalah.ts';
 
 export interface RingkasanAturan {
   id: string;
