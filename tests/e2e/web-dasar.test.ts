@@ -116,7 +116,8 @@ describe('the built app', () => {
   let server: PreviewServer;
   let masuk: string;
   beforeAll(async () => {
-    expect(existsSync(`${WEB}dist/index.html`), 'web/dist is built before the browser tests').toBe(true);
+    if (!existsSync(`${WEB}dist/index.html`))
+      throw new Error('web/dist is absent: npm test builds it first.');
     server = await preview({ configFile, logLevel: 'silent', preview: { port: 0 } });
     masuk = new URL('/masuk', server.resolvedUrls?.local[0]).href;
   });
