@@ -91,7 +91,7 @@ export async function tanamInstansi(pool: pg.Pool, benih: Benih): Promise<Instan
       o.jenis === 'PEJABAT_NEGARA'
         ? null
         : o.jenis === 'PPPK'
-          ? `19950505202421${1}${nomor}`
+          ? `199505052024211${nomor}`
           : `198501012010011${nomor}`;
     const namaMasuk = nip ?? `walikota.${benih.kode.toLowerCase()}`;
     await sisip('pegawai', {

@@ -4,7 +4,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 export interface Jawaban<T = any> {
   status: number;
   isi: T;
-  kepala: Record<string, unknown>;
+  kepala: LightMyRequestResponse['headers'];
   mentah: Buffer;
 }
 
@@ -27,8 +27,8 @@ export class Klien {
 
   async masuk(nip: string, sandi: string): Promise<Jawaban> {
     const jawaban = await this.kirim('POST', '/sesi', { nip, sandi });
-    const kuki = jawaban.kepala['set-cookie'];
-    if (jawaban.status === 201 && kuki) this.kuki = String(kuki).split(';')[0];
+    const kuki = [jawaban.kepala['set-cookie']].flat()[0];
+    if (jawaban.status === 201 && kuki) this.kuki = kuki.split(';')[0];
     return jawaban;
   }
 
@@ -56,7 +56,7 @@ export class Klien {
       },
       ...(isi !== undefined && { payload: isi as string | Buffer | object }),
     });
-    const json = String(jawaban.headers['content-type'] ?? '').includes('json');
+    const json = (jawaban.headers['content-type'] ?? '').includes('json');
     return {
       status: jawaban.statusCode,
       isi: (json && jawaban.payload ? jawaban.json() : jawaban.payload) as T,

@@ -91,7 +91,7 @@ async function jalankan(): Promise<ServerUji> {
   });
   let keluaran = '';
   const alamat = await new Promise<string>((siap, gagal) => {
-    proses.stdout!.on('data', (potongan: Buffer) => {
+    proses.stdout.on('data', (potongan: Buffer) => {
       keluaran += potongan;
       const cocok = /http:\/\/localhost:\d+/.exec(keluaran);
       if (cocok) siap(cocok[0].replace('localhost', '127.0.0.1'));

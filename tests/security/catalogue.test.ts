@@ -80,7 +80,9 @@ describe('the catalogue', () => {
       await klien.query('begin; set local role terang_app');
       expect((await klien.query('select count(*)::int as n from pegawai')).rows).toEqual([{ n: 0 }]);
       await expect(
-        klien.query(`insert into hari_libur values (gen_random_uuid(), '2026-01-01', 'Tahun Baru', 'NASIONAL')`),
+        klien.query(
+          `insert into hari_libur values (gen_random_uuid(), '2026-01-01', 'Tahun Baru', 'NASIONAL')`,
+        ),
       ).rejects.toThrow(/row-level security/);
     } finally {
       await klien.query('rollback');

@@ -18,8 +18,9 @@ z.config(z.locales.id());
 
 /** The HTTP server with every route, not yet listening. Opens no database connection by itself. */
 export async function buatServer(app: Aplikasi): Promise<FastifyInstance> {
+  const log: FastifyBaseLogger = app.log;
   const http: FastifyInstance = Fastify({
-    loggerInstance: app.log as FastifyBaseLogger,
+    loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUIDv7(),
     trustProxy: 'loopback',

@@ -176,7 +176,7 @@ describe('assignments and assessors', () => {
       `select pegawai_id from pemberitahuan where instansi_id = $1 and jenis = 'penilai.ditetapkan'`,
       [d.a.id],
     );
-    expect(rows.map((r) => r.pegawai_id).sort()).toEqual([d.a.staf.id, d.a.kadis.id].sort());
+    expect(new Set(rows.map((r) => r.pegawai_id))).toEqual(new Set([d.a.staf.id, d.a.kadis.id]));
   });
 
   it('a role limited to a unit reaches that unit and below, no further', async () => {
