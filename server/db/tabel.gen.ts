@@ -440,6 +440,15 @@ export interface Rhk {
   skp_id: string;
 }
 
+export interface RhkSambungan {
+  cara: string;
+  instansi_id: string;
+  pada: Generated<string>;
+  rhk_id: string;
+  rhk_pimpinan_id: string;
+  teks: string;
+}
+
 export interface RhkVersi {
   instansi_id: string;
   jenis: string | null;
@@ -577,6 +586,7 @@ export interface DB {
   rekap_unit_bulan: RekapUnitBulan;
   rencana_aksi: RencanaAksi;
   rhk: Rhk;
+  rhk_sambungan: RhkSambungan;
   rhk_versi: RhkVersi;
   skp: Skp;
   skp_lampiran: SkpLampiran;

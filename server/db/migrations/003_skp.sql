@@ -78,6 +78,22 @@ create index on rhk_versi (instansi_id, rhk_pimpinan_id);
 create index on rhk_versi (instansi_id, rhk_id);
 call kendali.jadikan_tabel_instansi('rhk_versi', 'select, insert, update, delete');
 
+-- The words of a provisional link and the leader's RHK they turned out to mean. It stands beside the versions, so
+-- that an approved version stays as it was agreed.
+create table rhk_sambungan (
+  instansi_id uuid not null references kendali.instansi (id),
+  rhk_id uuid not null,
+  teks text not null,
+  rhk_pimpinan_id uuid not null,
+  cara text not null check (cara in ('SENDIRINYA', 'DIPILIH')),
+  pada timestamptz not null default now(),
+  primary key (instansi_id, rhk_id, teks),
+  foreign key (instansi_id, rhk_id) references rhk (instansi_id, id) on delete cascade,
+  foreign key (instansi_id, rhk_pimpinan_id) references rhk (instansi_id, id)
+);
+create index on rhk_sambungan (instansi_id, rhk_pimpinan_id);
+call kendali.jadikan_tabel_instansi('rhk_sambungan', 'select, insert, delete');
+
 create table indikator (
   instansi_id uuid not null references kendali.instansi (id),
   skp_versi_id uuid not null,
