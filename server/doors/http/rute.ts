@@ -6,6 +6,7 @@ import { ruteBukti } from '../../features/bukti/routes.ts';
 import { ruteOrganisasi } from '../../features/organisasi/routes.ts';
 import { rutePegawai } from '../../features/pegawai/routes.ts';
 import { rutePeriode } from '../../features/periode/routes.ts';
+import { ruteRencanaAksi } from '../../features/rencana-aksi/routes.ts';
 
 /** Every feature's routes. A new feature adds its line here. */
 export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Promise<void> {
@@ -15,4 +16,5 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(rutePegawai, { aplikasi });
   await api.register(rutePeriode, { aplikasi });
   await api.register(ruteBukti, { aplikasi });
+  await api.register(ruteRencanaAksi, { aplikasi });
 }
