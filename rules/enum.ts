@@ -112,3 +112,10 @@ export type KategoriAktivitas = (typeof KATEGORI_AKTIVITAS)[number];
 /** Whether someone has the duty to plan performance; only AKTIF has (L-II.C.8). */
 export const KEDUDUKAN = ['AKTIF', 'PEJABAT_NEGARA', 'DIBERHENTIKAN_SEMENTARA', 'CLTN', 'MPP'] as const;
 export type Kedudukan = (typeof KEDUDUKAN)[number];
+
+/** What someone who gives feedback is to the employee (Ps 18); only the leader's is mandatory. */
+export const HUBUNGAN_UMPAN_BALIK = ['PIMPINAN', 'REKAN', 'BAWAHAN', 'LAINNYA'] as const;
+export type HubunganUmpanBalik = (typeof HUBUNGAN_UMPAN_BALIK)[number];
+
+export const SENTIMEN_UMPAN_BALIK = ['POSITIF', 'PERLU_PERBAIKAN', 'NETRAL'] as const;
+export type SentimenUmpanBalik = (typeof SENTIMEN_UMPAN_BALIK)[number];

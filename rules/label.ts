@@ -1,5 +1,6 @@
 import type {
   Aspek,
+  HubunganUmpanBalik,
   JenisJabatan,
   JenisPegawai,
   JenisRhk,
@@ -12,6 +13,7 @@ import type {
   Predikat,
   PredikatOrganisasi,
   Rating,
+  SentimenUmpanBalik,
 } from './enum.ts';
 import { PREDIKAT, PREDIKAT_ORGANISASI, RATING } from './enum.ts';
 
@@ -123,6 +125,19 @@ export const LABEL_KEADAAN_AKTIVITAS: Record<KeadaanAktivitas, string> = {
   DIVERIFIKASI: 'Diverifikasi',
   DIREVISI: 'Perlu diperbaiki',
   DITOLAK: 'Ditolak',
+};
+
+export const LABEL_HUBUNGAN_UMPAN_BALIK: Record<HubunganUmpanBalik, string> = {
+  PIMPINAN: 'Pimpinan',
+  REKAN: 'Rekan kerja',
+  BAWAHAN: 'Bawahan',
+  LAINNYA: 'Pihak lain',
+};
+
+export const LABEL_SENTIMEN_UMPAN_BALIK: Record<SentimenUmpanBalik, string> = {
+  POSITIF: 'Positif',
+  PERLU_PERBAIKAN: 'Perlu perbaikan',
+  NETRAL: 'Netral',
 };
 
 /**

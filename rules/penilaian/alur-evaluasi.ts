@@ -20,6 +20,7 @@ export type PeristiwaEvaluasi = (typeof PERISTIWA_EVALUASI)[number];
 export type PenjagaEvaluasi =
   | 'capaian-organisasi-ada'
   | 'rating-lengkap'
+  | 'jendela-terbuka'
   | 'jendela-terlewat'
   | 'tenggat-tanda-tangan-terlewat'
   | 'keberatan-dapat-diajukan'
@@ -44,6 +45,11 @@ export const ALUR_EVALUASI: TabelAlur<KeadaanEvaluasi, PeristiwaEvaluasi, Penjag
     'rating-lengkap': {
       kode: 'E-RATING-INCOMPLETE',
       pesan: 'Isi rating hasil kerja dan rating perilaku kerja sebelum menetapkan.',
+    },
+    'jendela-terbuka': {
+      kode: 'E-JENDELA-BELUM-BUKA',
+      pesan:
+        'Jangka waktu evaluasi periode ini belum dimulai. Simpan penilaian lebih dahulu, lalu tetapkan sesudah jangka waktunya mulai.',
     },
     'jendela-terlewat': {
       kode: 'E-JENDELA-BELUM-LEWAT',
@@ -89,9 +95,9 @@ export const ALUR_EVALUASI: TabelAlur<KeadaanEvaluasi, PeristiwaEvaluasi, Penjag
       dari: 'DINILAI',
       peristiwa: 'TETAPKAN',
       oleh: ['PENILAI'],
-      penjaga: ['capaian-organisasi-ada', 'rating-lengkap'],
+      penjaga: ['jendela-terbuka', 'capaian-organisasi-ada', 'rating-lengkap'],
       ke: 'DITETAPKAN',
-      dasar: [p6('Lampiran IV.B.3'), p6('Lampiran V.A.1')],
+      dasar: [p6('Lampiran IV.A.8'), p6('Lampiran IV.B.3'), p6('Lampiran V.A.1')],
     },
     {
       dari: 'BELUM',

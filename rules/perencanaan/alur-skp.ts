@@ -6,6 +6,7 @@ export const PERISTIWA_SKP = [
   'UBAH',
   'AJUKAN',
   'BUKA',
+  'KLASIFIKASIKAN',
   'TARIK',
   'KEMBALIKAN',
   'SETUJUI',
@@ -30,8 +31,9 @@ export type PenjagaSkp =
 const keadaanTerang = art(TERANG, 'Keadaan SKP (domain/01 2.4)');
 
 /**
- * Life of one version of an SKP. PermenPANRB 6/2022 has no states; it demands that employee and assessor agree
- * (L-II.C), that it can develop in the year (Ps 14(2)), and that the atasan steps in after 31 January (L-II.C.5).
+ * Life of one version of an SKP. PermenPANRB 6/2022 has no states; it demands that employee and assessor agree (L-II.C),
+ * that utama or tambahan is the assessor's word and the employee only proposes (L-II.A.6.c), that the SKP can develop in
+ * the year (Ps 14(2)), and that the atasan steps in after 31 January (L-II.C.5).
  */
 export const ALUR_SKP: TabelAlur<KeadaanSkp, PeristiwaSkp, PenjagaSkp> = {
   nama: 'SKP',
@@ -121,6 +123,14 @@ export const ALUR_SKP: TabelAlur<KeadaanSkp, PeristiwaSkp, PenjagaSkp> = {
       penjaga: [],
       ke: 'DIAJUKAN',
       dasar: [keadaanTerang],
+    },
+    {
+      dari: 'DIAJUKAN',
+      peristiwa: 'KLASIFIKASIKAN',
+      oleh: ['PENILAI'],
+      penjaga: [],
+      ke: 'DIAJUKAN',
+      dasar: [p6('Lampiran II.A.2.a.6'), p6('Lampiran II.A.6.c')],
     },
     {
       dari: 'DIAJUKAN',
