@@ -3,10 +3,14 @@ import type { Aplikasi } from '../../aplikasi.ts';
 import { ruteAkun } from '../../features/akun/routes.ts';
 import { ruteAturan } from '../../features/aturan/routes.ts';
 import { ruteBukti } from '../../features/bukti/routes.ts';
+import { ruteCapaianOrganisasi } from '../../features/capaian-organisasi/routes.ts';
+import { ruteDistribusi } from '../../features/distribusi/routes.ts';
+import { ruteEvaluasi } from '../../features/evaluasi/routes.ts';
 import { ruteOrganisasi } from '../../features/organisasi/routes.ts';
 import { rutePegawai } from '../../features/pegawai/routes.ts';
 import { rutePeriode } from '../../features/periode/routes.ts';
 import { ruteRencanaAksi } from '../../features/rencana-aksi/routes.ts';
+import { ruteUmpanBalik } from '../../features/umpan-balik/routes.ts';
 
 /** Every feature's routes. A new feature adds its line here. */
 export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Promise<void> {
@@ -17,4 +21,8 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(rutePeriode, { aplikasi });
   await api.register(ruteBukti, { aplikasi });
   await api.register(ruteRencanaAksi, { aplikasi });
+  await api.register(ruteUmpanBalik, { aplikasi });
+  await api.register(ruteCapaianOrganisasi, { aplikasi });
+  await api.register(ruteEvaluasi, { aplikasi });
+  await api.register(ruteDistribusi, { aplikasi });
 }

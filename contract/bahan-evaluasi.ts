@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import {
+  ASPEK,
+  HUBUNGAN_UMPAN_BALIK,
+  JENIS_RHK,
+  KEADAAN_EVALUASI,
+  NILAI_PERILAKU,
+  PENDEKATAN,
+  PERIODE_JENIS,
+  PERSPEKTIF,
+  POLARITAS,
+  PREDIKAT,
+  PREDIKAT_ORGANISASI,
+  RATING,
+  SENTIMEN_UMPAN_BALIK,
+} from '#rules/enum.ts';
+import { buktiRingkas } from './bukti.ts';
+
+/** A person as the identity tables of the forms print them, on the day that counts. */
+export const pihakEvaluasi = z
+  .object({
+    pegawaiId: z.uuid(),
+    nama: z.string(),
+    nip: z.string().nullable(),
+    jenis: z.string(),
+    golongan: z.string().nullable(),
+    pangkat: z.string().nullable(),
+    penugasanId: z.uuid(),
+    jabatan: z.string(),
+    jenisJabatan: z.string(),
+    memimpinUnit: z.boolean(),
+    unitMandiri: z.boolean(),
+    unitKerjaId: z.uuid(),
+    unitKerja: z.string(),
+    instansi: z.string(),
+  })
+  .meta({ id: 'PihakEvaluasi' });
+
+/** Feedback as evidence for a rating. `pemberi` is null where the reader may not know the name. */
+export const umpanBalikEvaluasi = z
+  .object({
+    id: z.uuid(),
+    pemberi: z.object({ id: z.uuid(), nama: z.string() }).nullable(),
+    hubungan: z.enum(HUBUNGAN_UMPAN_BALIK),
+    sentimen: z.enum(SENTIMEN_UMPAN_BALIK),
+    uraian: z.string(),
+    hari: z.iso.date(),
+  })
+  .meta({ id: 'UmpanBalikEvaluasi' });
+
+export const realisasiEvaluasi = z
+  .object({
+    id: z.uuid(),
+    /** The period it was written for; the annual evaluation shows those of the whole year. */
+    periode: z.string(),
+    uraian: z.string(),
+    angka: z.number().nullable(),
+    bukti: z.array(buktiRingkas.extend({ sha256: z.string().nullable() })),
+  })
+  .meta({ id: 'RealisasiEvaluasi' });
+
+export const indikatorEvaluasi = z.object({
+  id: z.uuid(),
+  uraian: z.string(),
+  target: z.string(),
+  targetAngka: z.number().nullable(),
+  satuan: z.string().nullable(),
+  aspek: z.enum(ASPEK).nullable(),
+  perspektif: z.enum(PERSPEKTIF).nullable(),
+  polaritas: z.enum(POLARITAS),
+  realisasi: z.array(realisasiEvaluasi),
+  /** Percent of the target by the latest number; informs, has no weight. */
+  capaianPersen: z.number().nullable(),
+});
+
+export const rhkEvaluasi = z
+  .object({
+    rhkId: z.uuid(),
+    urutan: z.int(),
+    jenis: z.enum(JENIS_RHK),
+    uraian: z.string(),
+    rhkPimpinan: z.string().nullable(),
+    penugasanDari: z.string().nullable(),
+    indikator: z.array(indikatorEvaluasi),
+    realisasi: z.array(realisasiEvaluasi),
+    umpanBalik: z.array(umpanBalikEvaluasi),
+    /** Daily activities verified in the period: they support, they never count (L-III.A.7). */
+    aktivitas: z.object({ jumlah: z.int(), menit: z.int() }),
+    tingkat: z.enum(RATING).nullable(),
+    catatan: z.string().nullable(),
+  })
+  .meta({ id: 'RhkEvaluasi' });
+
+export const perilakuEvaluasi = z
+  .object({
+    nilai: z.enum(NILAI_PERILAKU),
+    ekspektasiKhusus: z.string().nullable(),
+    umpanBalik: z.array(umpanBalikEvaluasi),
+  })
+  .meta({ id: 'PerilakuEvaluasi' });
+
+export const capaianEvaluasi = z
+  .object({
+    unitKerjaId: z.uuid(),
+    unitKerja: z.string(),
+    predikat: z.enum(PREDIKAT_ORGANISASI),
+    tahun: z.int(),
+    /** TAHUN_LALU: this year's came after January (L-IV.B.1.f). */
+    sumber: z.enum(['PERIODE_INI', 'TAHUN_LALU']),
+    dasar: z.string(),
+  })
+  .meta({ id: 'CapaianEvaluasi' });
+
+/**
+ * Everything a judgement rests on. Gathered live until the evaluation is decided; then this very object is kept and
+ * nothing that happens later reaches it.
+ */
+export const bahanEvaluasi = z
+  .object({
+    periode: z.object({
+      id: z.uuid(),
+      jenis: z.enum(PERIODE_JENIS),
+      tahun: z.int(),
+      ke: z.int(),
+      nama: z.string(),
+      dari: z.iso.date(),
+      sampai: z.iso.date(),
+      jendelaDari: z.iso.date(),
+      jendelaSampai: z.iso.date(),
+    }),
+    pegawai: pihakEvaluasi,
+    penilai: pihakEvaluasi,
+    atasan: pihakEvaluasi.nullable(),
+    skp: z.object({
+      skpId: z.uuid(),
+      skpVersiId: z.uuid(),
+      nomor: z.int(),
+      pendekatan: z.enum(PENDEKATAN),
+      ditetapkanPada: z.iso.date(),
+    }),
+    capaianOrganisasi: capaianEvaluasi.nullable(),
+    /** For the head of a unit: his unit's achievement and the rating it proposes (SE 3/2023). */
+    usulanPimpinan: z
+      .object({ unitKerja: z.string(), capaian: z.enum(PREDIKAT_ORGANISASI), rating: z.enum(RATING) })
+      .nullable(),
+    rhk: z.array(rhkEvaluasi),
+    perilaku: z.array(perilakuEvaluasi),
+    /** The periodic results of the year; for information in the annual evaluation, never averaged. */
+    periodik: z.array(
+      z.object({
+        nama: z.string(),
+        keadaan: z.enum(KEADAAN_EVALUASI),
+        predikat: z.enum(PREDIKAT).nullable(),
+      }),
+    ),
+    ratingHasil: z.enum(RATING).nullable(),
+    ratingPerilaku: z.enum(RATING).nullable(),
+    alasanBedaSaran: z.string().nullable(),
+    catatanPerilaku: z.string().nullable(),
+    catatan: z.string().nullable(),
+  })
+  .meta({ id: 'BahanEvaluasi' });
+
+export type BahanEvaluasi = z.infer<typeof bahanEvaluasi>;
+export type RhkEvaluasi = z.infer<typeof rhkEvaluasi>;
+export type PerilakuEvaluasi = z.infer<typeof perilakuEvaluasi>;
+export type UmpanBalikEvaluasi = z.infer<typeof umpanBalikEvaluasi>;
+export type RealisasiEvaluasi = z.infer<typeof realisasiEvaluasi>;
+export type CapaianEvaluasi = z.infer<typeof capaianEvaluasi>;
+export type PihakEvaluasi = z.infer<typeof pihakEvaluasi>;

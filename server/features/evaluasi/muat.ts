@@ -1,0 +1,179 @@
+import type { Evaluasi } from '#contract/evaluasi.ts';
+import type { KeadaanEvaluasi } from '#rules/enum.ts';
+import { hari } from '#rules/kernel/hari.ts';
+import { keadaanJendela } from '#rules/penilaian/jangka-waktu.ts';
+import { type MasukanTenggat, tenggat } from '#rules/waktu/tenggat.ts';
+import type { TransaksiInstansi } from '../../db/transaksi.ts';
+import { hariIni, type Konteks } from '../../konteks.ts';
+import { Masalah, tidakDitemukan } from '../../masalah.ts';
+import { penetapCapaian } from '../capaian-organisasi/read.ts';
+import { liburAntara, profilInstansi, unitDipimpin } from '../organisasi/read.ts';
+import { ISIAN_KOSONG, type Isian, kumpulkanBahan } from './bahan.ts';
+import { susunJejak } from './jejak.ts';
+import { kekurangan } from './kekurangan.ts';
+import { type Kedudukan, kemampuan, peranPada } from './policy.ts';
+import { type BarisEvaluasiDb, periodeDengan } from './queries.ts';
+import { jangkaWaktu, type ParaPihak, type Periode, paraPihak } from './siapa.ts';
+import { type EvaluasiDimuat, presentasi, yangBeku } from './view.ts';
+
+/** Everything about one evaluation inside a transaction. */
+export interface Berkas extends EvaluasiDimuat {
+  periode: Periode;
+  kedudukan: Kedudukan;
+}
+
+export async function periodeAda(tx: TransaksiInstansi, k: Konteks, id: string): Promise<Periode> {
+  const periode = await periodeDengan(tx, k.pelaku.instansiId, id);
+  if (!periode) throw tidakDitemukan('Periode');
+  return periode;
+}
+
+/** Who the evaluation is between: as kept once decided, as the organisation stands before. */
+export async function kedudukanEvaluasi(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  pegawaiId: string,
+  periode: Periode,
+  baris: BarisEvaluasiDb | null,
+): Promise<{ kedudukan: Kedudukan; pihak: ParaPihak | null }> {
+  const beku = baris && yangBeku(baris);
+  if (beku) {
+    const { pegawai, penilai, atasan } = beku.bahan;
+    return {
+      pihak: { pegawai, penilai, atasan },
+      kedudukan: {
+        pegawaiId: pegawai.pegawaiId,
+        penilaiId: penilai.pegawaiId,
+        atasanId: atasan?.pegawaiId ?? null,
+      },
+    };
+  }
+  const pihak = await paraPihak(tx, k.pelaku.instansiId, pegawaiId, periode, hariIni(k));
+  if (!pihak)
+    throw new Masalah(
+      'keadaan-tidak-cocok',
+      'Pegawai ini belum punya jabatan atau pejabat penilai pada periode itu.',
+      {
+        siapa: {
+          peran: 'OPERATOR',
+          cara: 'Mintalah operator kepegawaian melengkapi penugasan dan pejabat penilainya.',
+        },
+      },
+    );
+  return {
+    pihak,
+    kedudukan: {
+      pegawaiId,
+      penilaiId: pihak.penilai.pegawaiId,
+      atasanId: pihak.atasan?.pegawaiId ?? null,
+    },
+  };
+}
+
+/** Material and trace: those kept, or gathered now. Errors: `keadaan-tidak-cocok` while no SKP was set. */
+export async function muatBerkas(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  periode: Periode,
+  { kedudukan, pihak }: { kedudukan: Kedudukan; pihak: ParaPihak | null },
+  baris: BarisEvaluasiDb | null,
+): Promise<Berkas> {
+  const beku = baris && yangBeku(baris);
+  if (beku) return { baris, ...beku, periode, kedudukan };
+  const draf = { evaluasiId: baris?.id ?? null, isian: baris ? isianDari(baris) : ISIAN_KOSONG };
+  const bahan = pihak && (await kumpulkanBahan(tx, k, pihak, periode, draf));
+  if (!bahan)
+    throw new Masalah('keadaan-tidak-cocok', 'SKP pegawai ini untuk periode itu belum ditetapkan.', {
+      siapa: {
+        peran: 'Pegawai yang dinilai',
+        ...(pihak && { nama: pihak.pegawai.nama }),
+        cara: 'Mintalah pegawai mengajukan SKP-nya, lalu tetapkan lebih dahulu.',
+      },
+    });
+  return { baris, bahan, jejak: susunJejak(bahan, hariIni(k)), periode, kedudukan };
+}
+
+/** What leaves the server about an evaluation, for this reader. */
+export async function tampilkan(tx: TransaksiInstansi, k: Konteks, berkas: Berkas): Promise<Evaluasi> {
+  const { baris, periode, kedudukan } = berkas;
+  const peran = peranPada(k.pelaku.pegawaiId, kedudukan);
+  const keadaan = (baris?.keadaan ?? 'BELUM') as KeadaanEvaluasi;
+  return presentasi(berkas, peran, {
+    kurang: baris?.ditetapkan_pada ? [] : await kurangnya(tx, k, berkas),
+    tenggat: baris ? await tenggatBerikut(tx, k, baris) : null,
+    kemampuan: kemampuan(keadaan, peran, periode.ditutup_pada !== null),
+  });
+}
+
+export function isianDari(baris: BarisEvaluasiDb): Isian {
+  return {
+    ratingHasil: baris.rating_hasil as Isian['ratingHasil'],
+    ratingPerilaku: baris.rating_perilaku as Isian['ratingPerilaku'],
+    alasanBedaSaran: baris.alasan_beda_saran,
+    catatanPerilaku: baris.catatan_perilaku,
+    catatan: baris.catatan,
+  };
+}
+
+/** Whom one waits for when the organisation's achievement is missing. */
+export async function namaPenetap(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  penilaiId: string,
+): Promise<string | null> {
+  const pada = hariIni(k).toString();
+  const unit = await unitDipimpin(tx, k.pelaku.instansiId, penilaiId, pada);
+  const penetap = unit && (await penetapCapaian(tx, k.pelaku.instansiId, unit.id, pada));
+  return penetap?.nama ?? null;
+}
+
+async function kurangnya(tx: TransaksiInstansi, k: Konteks, { bahan, jejak, periode }: Berkas) {
+  const ada = bahan.rhk.filter(
+    (r) => r.realisasi.length > 0 || r.indikator.some((i) => i.realisasi.length > 0),
+  );
+  const semuaUmpanBalik = [...bahan.rhk, ...bahan.perilaku].flatMap((x) => x.umpanBalik);
+  const kemajuan = {
+    skpDitetapkan: true,
+    rhk: {
+      jumlah: bahan.rhk.length,
+      berrealisasi: ada.length,
+      dinilai: bahan.rhk.filter((r) => r.tingkat !== null).length,
+    },
+    umpanBalikPenilai: semuaUmpanBalik.filter((u) => u.pemberi?.id === bahan.penilai.pegawaiId).length,
+    ratingHasil: bahan.ratingHasil,
+    ratingPerilaku: bahan.ratingPerilaku,
+    capaianOrganisasi: bahan.capaianOrganisasi?.predikat ?? null,
+    jendela: keadaanJendela(jangkaWaktu(periode), hariIni(k)),
+  };
+  const penetap = kemajuan.capaianOrganisasi ? null : await namaPenetap(tx, k, bahan.penilai.pegawaiId);
+  const tanpaAlasan = jejak.penetapan.alasan
+    .filter(
+      (a) =>
+        a.kode === 'E-RATING-ALASAN' && bahan.ratingHasil && kemajuan.rhk.dinilai === kemajuan.rhk.jumlah,
+    )
+    .map((a) => ({ ...a, jalur: '/alasanBedaSaran', siapa: null }));
+  return [...kekurangan(kemajuan, { pegawai: bahan.pegawai.nama, penetap }), ...tanpaAlasan];
+}
+
+async function tenggatBerikut(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  baris: BarisEvaluasiDb,
+): Promise<Evaluasi['tenggat']> {
+  const menunggu =
+    baris.keadaan === 'DITETAPKAN'
+      ? { kode: 'DL-05' as const, sejak: baris.ditetapkan_pada, langkah: 'Pejabat penilai menyampaikan' }
+      : baris.keadaan === 'DISAMPAIKAN'
+        ? { kode: 'DL-06' as const, sejak: baris.disampaikan_pada, langkah: 'Pegawai menandatangani' }
+        : null;
+  if (!menunggu?.sejak) return null;
+  const sejak = Temporal.Instant.from(menunggu.sejak)
+    .toZonedDateTimeISO(k.pelaku.zona)
+    .toPlainDate()
+    .toString();
+  const libur = await liburAntara(tx, k.pelaku.instansiId, sejak, hari(sejak).add({ months: 3 }).toString());
+  const { hariKerja } = await profilInstansi(tx, k.pelaku.instansiId);
+  const masukan: MasukanTenggat = { kode: menunggu.kode, sejak, libur, hariKerja };
+  const nilai = tenggat.jawab(masukan, hariIni(k)).nilai;
+  return nilai ? { kode: menunggu.kode, hari: nilai.tenggat, langkah: menunggu.langkah } : null;
+}
