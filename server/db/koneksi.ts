@@ -25,7 +25,7 @@ const types: pg.CustomTypesConfig = {
 
 /** Opens a pool. Transactions are opened only through `withInstansi` and `withKendali`. */
 export function bukaPool(config: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool({ max: 20, ...config, types });
+  const pool = new pg.Pool({ max: 20, pipeline: true, ...config, types });
   // an idle connection that breaks (database restarted) is dropped by the pool; the next request opens another
   pool.on('error', () => undefined);
   pool.on('connect', (klien) => klien.on('error', () => undefined));

@@ -31,8 +31,11 @@ export function withInstansiBaca<T>(
   instansiId: string,
   fn: (tx: TransaksiInstansi) => Promise<T>,
 ): Promise<T> {
-  return jalankan(db, `begin read only; ${setelan(instansiId)}`, (tx) =>
-    fn(tx as unknown as TransaksiInstansi),
+  return jalankan(
+    db,
+    `begin read only; ${setelan(instansiId)}`,
+    (tx) => fn(tx as unknown as TransaksiInstansi),
+    true,
   );
 }
 
@@ -47,12 +50,26 @@ function setelan(instansiId: string): string {
   return `set local role terang_app; set local terang.instansi_id = '${instansiId}'`;
 }
 
-async function jalankan<T>(db: BasisData, pembuka: string, fn: (tx: Kysely<DB>) => Promise<T>): Promise<T> {
+/**
+ * The opening is sent, not awaited: the connection is pipelined, so it costs no round trip of its own. Should it fail,
+ * the transaction is aborted and PostgreSQL refuses everything after it.
+ */
+async function jalankan<T>(
+  db: BasisData,
+  pembuka: string,
+  fn: (tx: Kysely<DB>) => Promise<T>,
+  hanyaBaca = false,
+): Promise<T> {
   return db.connection().execute(async (koneksi) => {
-    await sql.raw(pembuka).execute(koneksi);
+    const buka = sql.raw(pembuka).execute(koneksi);
+    buka.catch(() => undefined);
     try {
       const hasil = await fn(koneksi);
-      await sql.raw('commit').execute(koneksi);
+      await buka;
+      const tutup = sql.raw('commit').execute(koneksi);
+      // a read has nothing to become durable; the next use of the connection queues behind its end
+      if (hanyaBaca) tutup.catch(() => undefined);
+      else await tutup;
       return hasil;
     } catch (galat) {
       await sql
