@@ -25,6 +25,8 @@ create table umpan_balik (
 );
 create index on umpan_balik (instansi_id, pegawai_id, dibuat_pada);
 create index on umpan_balik (instansi_id, pemberi_pegawai_id, dibuat_pada);
+-- an entry is corrected once; the correction can be corrected in turn
+create unique index on umpan_balik (instansi_id, menggantikan_id);
 call kendali.jadikan_tabel_instansi('umpan_balik', 'select, insert');
 
 create table capaian_organisasi (

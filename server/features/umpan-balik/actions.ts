@@ -81,9 +81,9 @@ export function berikan(k: Konteks, isian: UmpanBalikBaru): Promise<{ isi: Umpan
         'in',
         isian.sasaran.map((s) => s.id),
       )
-      .orderBy('u.id')
       .execute();
-    return { isi: baris.map((b) => presentasi(b, pemberiId, false)), setelah: null };
+    const menurutId = new Map(baris.map((b) => [b.id, presentasi(b, pemberiId, false)]));
+    return { isi: isian.sasaran.flatMap((s) => menurutId.get(s.id) ?? []), setelah: null };
   });
 }
 
@@ -110,7 +110,6 @@ async function yangDigantikan(tx: TransaksiInstansi, k: Konteks, isian: UmpanBal
   const lama = await queries
     .umpanBalikDengan(tx, k.pelaku.instansiId)
     .where('u.id', '=', isian.menggantikanId!)
-    .forUpdate('u')
     .executeTakeFirst();
   if (!lama || lama.pegawai_id !== isian.pegawaiId) throw tidakDitemukan('Umpan balik');
   if (lama.pemberi_pegawai_id !== k.pelaku.pegawaiId)
