@@ -31,7 +31,7 @@ export interface NilaiNip {
   frekuensi?: number;
 }
 
-const susunan = art(TERANG, 'Susunan NIP dan NI PPPK (domain/02 9.1)');
+const susunan = art(TERANG, 'Susunan NIP dan NI PPPK');
 
 /**
  * Reads a NIP (PNS) or NI PPPK. There is no check digit: a well-formed number may still belong to nobody.

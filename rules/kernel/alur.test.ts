@@ -18,7 +18,7 @@ describe.each(tabel.map((t) => [t.nama, t] as const))('the workflow of %s', (_, 
   });
 
   it('knows every event, state and condition it uses, and uses every one it knows', () => {
-    const dipakai = <T>(nilai: T[]) => [...new Set(nilai)].sort();
+    const dipakai = (nilai: string[]) => [...new Set(nilai)].sort();
     expect(dipakai(t.transisi.map((x) => x.peristiwa))).toEqual([...t.peristiwa].sort());
     expect(dipakai(t.transisi.flatMap((x) => x.penjaga))).toEqual(Object.keys(t.penjaga).sort());
     expect(

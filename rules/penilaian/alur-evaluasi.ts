@@ -28,7 +28,7 @@ export type PenjagaEvaluasi =
   | 'ada-catatan'
   | 'tidak-ada-keberatan';
 
-const terang = art(TERANG, 'Keadaan evaluasi (domain/01 2.5)');
+const terang = art(TERANG, 'Keadaan evaluasi');
 
 /** Life of one evaluation (D.1.1, D.1.2, D.1.3) of one person and period; events from L-V. */
 export const ALUR_EVALUASI: TabelAlur<KeadaanEvaluasi, PeristiwaEvaluasi, PenjagaEvaluasi> = {

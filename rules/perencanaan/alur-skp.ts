@@ -28,7 +28,7 @@ export type PenjagaSkp =
   | 'masa-berakhir'
   | 'tahun-dilaporkan';
 
-const keadaanTerang = art(TERANG, 'Keadaan SKP (domain/01 2.4)');
+const keadaanTerang = art(TERANG, 'Keadaan SKP');
 
 /**
  * Life of one version of an SKP. PermenPANRB 6/2022 has no states; it demands that employee and assessor agree (L-II.C),

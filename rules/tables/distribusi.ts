@@ -53,7 +53,7 @@ export const batasDistribusi = berlaku<PolaBatas>([
  * minima up – 2026-11-24
  */
 export const jumlahTerkecil = berlaku<number>([
-  { mulai: '2023-01-31', dasar: [art(TERANG, 'Unit kecil (domain/01 4.6)')], nilai: 10 },
+  { mulai: '2023-01-31', dasar: [art(TERANG, 'Unit kecil')], nilai: 10 },
 ]);
 
 /**

@@ -17,7 +17,7 @@ export interface JendelaBaku {
 export const jendelaEvaluasi = berlaku<Readonly<Record<PeriodeJenis, JendelaBaku>>>([
   {
     mulai: '2022-02-07',
-    dasar: [p6('Lampiran IV.A.8'), art(TERANG, 'Jangka waktu evaluasi (domain/01 2.3)')],
+    dasar: [p6('Lampiran IV.A.8'), art(TERANG, 'Jangka waktu evaluasi')],
     nilai: {
       BULANAN: { tanggalMulai: 25, tanggalAkhir: 5 },
       TRIWULANAN: { tanggalMulai: 15, tanggalAkhir: 10 },

@@ -17,7 +17,7 @@ export interface AmbangSaran {
 export const ambangSaran = berlaku<AmbangSaran>([
   {
     mulai: '2022-02-07',
-    dasar: [p6('Lampiran IV.B.3.a.1'), art(TERANG, 'Ambang saran (domain/01 4.3)')],
+    dasar: [p6('Lampiran IV.B.3.a.1'), art(TERANG, 'Ambang saran')],
     nilai: { sebagianBesar: { baku: 50, min: 50, maks: 99 }, sebagianKecil: { baku: 25, min: 0, maks: 49 } },
   },
 ]);
@@ -30,7 +30,7 @@ export const ambangSaran = berlaku<AmbangSaran>([
 export const ratingPimpinanUnit = berlaku<Readonly<Record<PredikatOrganisasi, Rating>>>([
   {
     mulai: '2023-01-31',
-    dasar: [art(SE3, 'Predikat pimpinan unit kerja'), art(TERANG, 'Padanan capaian unit (domain/01 4.2)')],
+    dasar: [art(SE3, 'Predikat pimpinan unit kerja'), art(TERANG, 'Padanan capaian unit')],
     nilai: {
       ISTIMEWA: 'DI_ATAS',
       BAIK: 'SESUAI',

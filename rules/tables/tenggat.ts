@@ -149,4 +149,4 @@ export const ketentuanTenggat = berlaku<Readonly<Record<KodeTenggat, KetentuanTe
   },
 ]);
 
-export const caraHitungTenggat = art(TERANG, 'Cara menghitung hari kerja (domain/01 2.3)');
+export const caraHitungTenggat = art(TERANG, 'Cara menghitung hari kerja');

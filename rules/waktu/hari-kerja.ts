@@ -24,7 +24,7 @@ export function adalahHariKerja(h: Hari, k: Kalender): boolean {
 
 /**
  * The last day of a term of `jumlah` working days: the day of the event is day 0, only working days count
- * (domain/01 2.3). `jumlah` ≥ 1; throws RangeError otherwise, or when the calendar has no working day for ten years.
+ *. `jumlah` ≥ 1; throws RangeError otherwise, or when the calendar has no working day for ten years.
  */
 export function tambahHariKerja(sejak: Hari, jumlah: number, k: Kalender): Hari {
   if (!Number.isInteger(jumlah) || jumlah < 1) throw new RangeError(`Jumlah hari kerja ${jumlah} tidak sah.`);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hari } from '../kernel/hari.ts';
-import { KODE_TENGGAT } from '../tables/tenggat.ts';
+import type { KodeTenggat } from '../tables/tenggat.ts';
 import { tenggat } from './tenggat.ts';
 
 const pada = hari('2027-01-15');
-const tanya = (kode: (typeof KODE_TENGGAT)[number], sejak: string, lain = {}, profil = {}) =>
+const tanya = (kode: KodeTenggat, sejak: string, lain = {}, profil = {}) =>
   tenggat.jawab({ kode, sejak, ...lain }, pada, profil);
 
 describe('tenggat', () => {

@@ -22,8 +22,8 @@ const PADA = '2026-12-31';
 describe('worked examples of domain 01, section 7, asked as functions', () => {
   it.each(KASUS.map((k, i) => ({ ...k, i })))('#$nomor $aturan ($i)', (kasus) => {
     const hasil = cariPintu(kasus.aturan)?.siapkan(hari(kasus.pada ?? PADA), kasus.profil)(kasus.masukan);
-    if (!hasil) throw new Error(`no rule ${kasus.aturan}`);
-    cocokkan(kasus, 'jawaban' in hasil ? hasil.jawaban : { galat: { errors: hasil.galat } });
+    expect(hasil).toBeDefined();
+    if (hasil) cocokkan(kasus, 'jawaban' in hasil ? hasil.jawaban : { galat: { errors: hasil.galat } });
   });
 });
 

@@ -81,7 +81,7 @@ function tabel(daftar: readonly RingkasanAturan[]): string {
 
 async function tanyaSatu(id: string, syarat: SyaratTanya): Promise<number> {
   // An unknown rule is told before anything is read; at a keyboard, so is a wrong day or profil.
-  const diPapanKetik = process.stdin.isTTY === true;
+  const diPapanKetik = process.stdin.isTTY;
   siapkanAturan(id, diPapanKetik ? syarat : { hariIni: syarat.hariIni });
   if (diPapanKetik) process.stderr.write('Tulis masukan JSON, lalu akhiri dengan Ctrl-D.\n');
   const masukan = uraikan(await text(process.stdin), '');
