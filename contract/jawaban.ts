@@ -8,7 +8,7 @@ export const temuan = z
   .meta({ id: 'Temuan' });
 
 export const langkah = z
-  .object({ uraian: z.string(), nilai: z.string(), dasar: z.array(kutipan) })
+  .object({ uraian: z.string(), nilai: z.string(), dasar: z.array(kutipan).readonly() })
   .meta({ id: 'Langkah' });
 
 /** The answer of a rule as the kernel gives it, around a value of its own. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { jawabanAturan, kutipan } from '../jawaban.ts';
 
-const kutipan = z.object({ peraturan: z.string(), pasal: z.string() });
-const temuan = z.object({ kode: z.string(), pesan: z.string(), jalur: z.string() });
 const versi = z.object({ mulai: z.string(), dasar: z.array(kutipan).readonly() });
 
 export const ringkasanAturan = z.object({
@@ -30,14 +29,5 @@ export const tanyaAturan = z.strictObject({
   masukan: z.unknown().meta({ description: 'Fakta sesuai skema masukan aturan.' }),
 });
 
-export const jawabanAturan = z.object({
-  aturan: z.string(),
-  pada: z.string(),
-  versi: z.string().nullable(),
-  keadaan: z.enum(['ditetapkan', 'tidak_berlaku', 'kurang_data', 'ditolak']),
-  nilai: z.unknown(),
-  kurang: z.array(z.string()),
-  alasan: z.array(temuan),
-  peringatan: z.array(temuan),
-  langkah: z.array(z.object({ uraian: z.string(), nilai: z.string(), dasar: z.array(kutipan).readonly() })),
-});
+/** The answer, whatever the rule's own value looks like (`skema.nilai` tells). */
+export const jawabanUmum = jawabanAturan(z.unknown());

@@ -4,7 +4,7 @@ import { DAFTAR_ATURAN } from '#rules/daftar.ts';
 import { hari } from '#rules/kernel/hari.ts';
 import { cariPintu, DAFTAR_PINTU } from './daftar.ts';
 import { keJalur } from './galat.ts';
-import { jawabanAturan } from './http.ts';
+import { jawabanUmum } from './http.ts';
 
 const pada = hari('2026-12-31');
 const galat = (id: string, masukan: unknown) => {
@@ -35,7 +35,7 @@ describe('the rules seen from outside', () => {
     expect(sebagai(skema.masukan).safeParse(c.masukan).success).toBe(true);
     const hasil = p.siapkan(hari(c.pada), c.profil)(c.masukan);
     if ('galat' in hasil) throw new Error('galat');
-    expect(jawabanAturan.safeParse(hasil.jawaban).error).toBeUndefined();
+    expect(jawabanUmum.safeParse(hasil.jawaban).error).toBeUndefined();
     const { nilai } = hasil.jawaban;
     expect(nilai === null || sebagai(skema.nilai).safeParse(nilai).success).toBe(true);
   });

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { daftarAturan, jawabanAturan, rincianAturan, tanyaAturan } from '#contract/aturan/http.ts';
+import { daftarAturan, jawabanUmum, rincianAturan, tanyaAturan } from '#contract/aturan/http.ts';
 import type { Aplikasi } from '../../aplikasi.ts';
 import { jawab } from '../../doors/http/skema.ts';
 import * as read from './read.ts';
@@ -38,7 +38,7 @@ export const ruteAturan: FastifyPluginAsyncZod<{ aplikasi: Aplikasi }> = async (
         summary: 'Tanyakan satu kasus',
         params,
         body: tanyaAturan,
-        response: jawab(jawabanAturan),
+        response: jawab(jawabanUmum),
       },
     },
     (req) => {
