@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Aplikasi } from '../../aplikasi.ts';
+import { ruteAktivitas } from '../../features/aktivitas/routes.ts';
 import { ruteAkun } from '../../features/akun/routes.ts';
 import { ruteAturan } from '../../features/aturan/routes.ts';
 import { ruteBukti } from '../../features/bukti/routes.ts';
@@ -8,8 +9,10 @@ import { ruteDistribusi } from '../../features/distribusi/routes.ts';
 import { ruteEvaluasi } from '../../features/evaluasi/routes.ts';
 import { ruteOrganisasi } from '../../features/organisasi/routes.ts';
 import { rutePegawai } from '../../features/pegawai/routes.ts';
+import { rutePemberitahuan } from '../../features/pemberitahuan/routes.ts';
 import { rutePeriode } from '../../features/periode/routes.ts';
 import { ruteRencanaAksi } from '../../features/rencana-aksi/routes.ts';
+import { ruteSkp } from '../../features/skp/routes.ts';
 import { ruteUmpanBalik } from '../../features/umpan-balik/routes.ts';
 
 /** Every feature's routes. A new feature adds its line here. */
@@ -19,10 +22,13 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(ruteOrganisasi, { aplikasi });
   await api.register(rutePegawai, { aplikasi });
   await api.register(rutePeriode, { aplikasi });
+  await api.register(rutePemberitahuan, { aplikasi });
+  await api.register(ruteSkp, { aplikasi });
   await api.register(ruteBukti, { aplikasi });
   await api.register(ruteRencanaAksi, { aplikasi });
   await api.register(ruteUmpanBalik, { aplikasi });
   await api.register(ruteCapaianOrganisasi, { aplikasi });
   await api.register(ruteEvaluasi, { aplikasi });
   await api.register(ruteDistribusi, { aplikasi });
+  await api.register(ruteAktivitas, { aplikasi });
 }

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { TipeBukti } from '#contract/bukti.ts';
 import { tidakDiterima } from './tipe.ts';
 import { waktuAmbil } from './waktu-ambil.ts';
@@ -40,7 +40,7 @@ export async function bersihkanGambar(jalur: string, tipe: TipeBukti, zona: stri
   }
 }
 
-function enkode(gambar: sharp.Sharp, tipe: TipeBukti): Promise<Buffer> {
+function enkode(gambar: Sharp, tipe: TipeBukti): Promise<Buffer> {
   switch (tipe) {
     case 'image/png':
       return gambar.png({ compressionLevel: 8 }).toBuffer();
