@@ -30,6 +30,16 @@ export const pegawaiRingkas = z
 
 export const halamanPegawai = z.object({ isi: z.array(pegawaiRingkas), setelah: z.string().nullable() });
 
+/** How many people have each fault. */
+export const masalahPegawai = z
+  .object({
+    TANPA_PENUGASAN: z.int(),
+    TANPA_PENILAI: z.int(),
+    PENILAI_GANDA: z.int(),
+    TANPA_AKUN: z.int(),
+  } satisfies Record<(typeof MASALAH_DATA)[number], z.ZodType>)
+  .meta({ id: 'MasalahPegawai' });
+
 /** A colleague as anybody in the instansi may find them: no NIP, nothing private. */
 export const rekanRingkas = z.object({
   id: z.uuid(),
@@ -118,6 +128,7 @@ export const pegawaiLengkap = pegawaiRingkas
 
 export type SaringPegawai = z.infer<typeof saringPegawai>;
 export type PegawaiRingkas = z.infer<typeof pegawaiRingkas>;
+export type MasalahPegawai = z.infer<typeof masalahPegawai>;
 export type PegawaiLengkap = z.infer<typeof pegawaiLengkap>;
 export type IsiPegawai = z.infer<typeof isiPegawai>;
 export type PegawaiBaru = z.infer<typeof pegawaiBaru>;

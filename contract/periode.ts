@@ -34,6 +34,7 @@ export const pengisianUnit = z.object({
 export const pengisianPegawai = z.object({
   pegawaiId: z.uuid(),
   nama: z.string(),
+  nip: z.string().nullable(),
   jabatan: z.string(),
   unitKerja: z.string(),
   keadaan: z.enum(['BELUM', 'DRAF', 'DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI']),
@@ -55,6 +56,8 @@ export const saringPengisian = z.object({
   setelah: z.string().max(200).optional(),
   batas: z.coerce.number().int().min(1).max(100).default(50),
 });
+
+export const saringPengisianCsv = saringPengisian.omit({ setelah: true, batas: true });
 
 export type Periode = z.infer<typeof periode>;
 export type DaftarPeriode = z.infer<typeof daftarPeriode>;

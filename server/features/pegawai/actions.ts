@@ -189,6 +189,7 @@ export function tetapkanPenilai(k: Konteks, pegawaiId: string, isian: PenilaiBar
       })
       .execute();
     await jejak(tx, k, 'penilai.ditetapkan', pegawaiId, undefined, isian);
+    const lengkap = await pegawaiLengkap(tx, k, pegawaiId);
     for (const untuk of [pegawaiId, isian.penilaiPegawaiId])
       await tx
         .insertInto('pemberitahuan')
@@ -197,12 +198,17 @@ export function tetapkanPenilai(k: Konteks, pegawaiId: string, isian: PenilaiBar
           id: randomUUIDv7(),
           pegawai_id: untuk,
           jenis: 'penilai.ditetapkan',
-          isi: JSON.stringify({ pegawaiId, penilaiPegawaiId: isian.penilaiPegawaiId, dari: isian.dari }),
-          tautan: untuk === pegawaiId ? '/skp' : '/skp/bawahan',
+          isi: JSON.stringify({
+            sebagai: untuk === pegawaiId ? 'PEGAWAI' : 'PENILAI',
+            pegawai: lengkap.nama,
+            penilai: lengkap.penugasan.flatMap((t) => t.penilai).find((n) => n.id === isian.id)?.nama,
+            dari: isian.dari,
+          }),
+          tautan: untuk === pegawaiId ? '/skp' : '/skp-bawahan',
         })
         .execute();
     lupakanPeran();
-    return pegawaiLengkap(tx, k, pegawaiId);
+    return lengkap;
   });
 }
 

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
+import type { Peran } from '../../aplikasi.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { tidakBerwenang } from '../../masalah.ts';
+
+type Lingkup = 'SEMUA' | string[];
 
 const SIAPA = { peran: 'OPERATOR', cara: 'Hubungi operator kepegawaian unit Anda atau BKPSDM.' };
 
@@ -9,15 +12,33 @@ const SIAPA = { peran: 'OPERATOR', cara: 'Hubungi operator kepegawaian unit Anda
  * The units an operator looks after: 'SEMUA', or the ids of the unit named in the grant and all below it.
  * Refuses (`tidak-berwenang`) who is no operator.
  */
-export async function lingkupOperator(tx: TransaksiInstansi, k: Konteks): Promise<'SEMUA' | string[]> {
-  if (!k.pelaku.peran.has('OPERATOR') && !k.pelaku.peran.has('ADMIN'))
-    throw tidakBerwenang('Data kepegawaian dikelola operator kepegawaian.', SIAPA);
+export function lingkupOperator(tx: TransaksiInstansi, k: Konteks): Promise<Lingkup> {
+  return lingkup(tx, k, ['OPERATOR', 'ADMIN'], 'Data kepegawaian dikelola operator kepegawaian.');
+}
+
+/** The units whose progress a person may follow: an operator's, or those a pimpinan was made answerable for. */
+export function lingkupPantau(tx: TransaksiInstansi, k: Konteks): Promise<Lingkup> {
+  return lingkup(
+    tx,
+    k,
+    ['OPERATOR', 'ADMIN', 'PIMPINAN'],
+    'Pengisian dipantau operator kepegawaian dan pimpinan.',
+  );
+}
+
+async function lingkup(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  peran: readonly Peran[],
+  penolakan: string,
+): Promise<Lingkup> {
+  if (!peran.some((p) => k.pelaku.peran.has(p))) throw tidakBerwenang(penolakan, SIAPA);
   const { instansiId, pegawaiId } = k.pelaku;
   const hari = hariIni(k).toString();
   const { rows } = await sql<{ unit_kerja_id: string | null }>`
     with recursive akar as (
       select unit_kerja_id from peran
-      where instansi_id = ${instansiId} and pegawai_id = ${pegawaiId} and peran in ('OPERATOR', 'ADMIN')
+      where instansi_id = ${instansiId} and pegawai_id = ${pegawaiId} and peran = any (${peran}::text[])
         and dari <= ${hari} and (sampai is null or sampai >= ${hari})),
     turun as (
       select unit_kerja_id from akar
@@ -29,7 +50,7 @@ export async function lingkupOperator(tx: TransaksiInstansi, k: Konteks): Promis
 }
 
 /** Refuses a change in a unit outside the operator's care. `null` = a person without post, open to the whole-instansi operator. */
-export function pastikanDalamLingkup(lingkup: 'SEMUA' | string[], unitKerjaId: string | null): void {
+export function pastikanDalamLingkup(lingkup: Lingkup, unitKerjaId: string | null): void {
   if (lingkup === 'SEMUA' || (unitKerjaId !== null && lingkup.includes(unitKerjaId))) return;
   throw tidakBerwenang('Unit kerja ini di luar lingkup Anda sebagai operator.', SIAPA);
 }

@@ -1,4 +1,4 @@
-import type { PegawaiLengkap, PegawaiRingkas, SaringPegawai } from '#contract/pegawai.ts';
+import type { MasalahPegawai, PegawaiLengkap, PegawaiRingkas, SaringPegawai } from '#contract/pegawai.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { tidakDitemukan } from '../../masalah.ts';
@@ -6,7 +6,7 @@ import { baca } from '../../tulis.ts';
 import { lingkupOperator, pastikanDalamLingkup } from './policy.ts';
 import * as queries from './queries.ts';
 
-export { lingkupOperator as lingkupPegawai } from './policy.ts';
+export { lingkupOperator as lingkupPegawai, lingkupPantau } from './policy.ts';
 export { bukaKursor, kursor, subUnit } from './queries.ts';
 
 /** The operator's list of people, with what is wrong in their data. */
@@ -21,6 +21,17 @@ export async function daftarPegawai(
   const isi = baris.slice(0, saring.batas);
   const akhir = isi.at(-1);
   return { isi, setelah: baris.length > saring.batas && akhir ? queries.kursor(akhir) : null };
+}
+
+/** How many people in the operator's care have each fault in their data. */
+export function masalahPegawai(k: Konteks): Promise<MasalahPegawai> {
+  return baca(k, (tx) => hitungMasalahPegawai(tx, k));
+}
+
+/** The same inside a transaction, for the home. */
+export async function hitungMasalahPegawai(tx: TransaksiInstansi, k: Konteks): Promise<MasalahPegawai> {
+  const lingkup = await lingkupOperator(tx, k);
+  return queries.hitungMasalah(tx, k.pelaku.instansiId, lingkup, hariIni(k).toString());
 }
 
 /** One person with history and roles; for the operator of their unit. */

@@ -4,6 +4,7 @@ import {
   akhirPenugasan,
   halamanPegawai,
   isiPegawai,
+  masalahPegawai,
   pegawaiBaru,
   pegawaiLengkap,
   penilaiBaru,
@@ -32,6 +33,11 @@ export const rutePegawai: FastifyPluginAsyncZod<{ aplikasi: Aplikasi }> = async 
       },
     },
     (req) => read.daftarPegawai(konteks(aplikasi, req), req.query),
+  );
+  http.get(
+    '/pegawai/masalah',
+    { schema: { tags, summary: 'Masalah data pegawai (operator)', response: jawab(masalahPegawai) } },
+    (req) => read.masalahPegawai(konteks(aplikasi, req)),
   );
   http.get(
     '/rekan',

@@ -8,7 +8,7 @@ type Lingkup = 'SEMUA' | string[];
 /** One row a person with a definitive post who must have an SKP, and the newest version's state (BELUM without one). */
 function wajibSkp(instansiId: string, lingkup: Lingkup, hari: string, tahun: number) {
   return sql`
-    select p.id as pegawai_id, p.nama, j.nama as jabatan, u.id as unit_id, u.nama as unit, t.id as penugasan_id,
+    select p.id as pegawai_id, p.nama, p.nip, j.nama as jabatan, u.id as unit_id, u.nama as unit, t.id as penugasan_id,
       coalesce(v.keadaan, 'BELUM') as keadaan, v.penilai_pegawai_id
     from penugasan t
     join pegawai p on p.instansi_id = t.instansi_id and p.id = t.pegawai_id
@@ -51,7 +51,7 @@ export async function pengisianPegawai(
   const [namaLalu, idLalu] = setelah ? bukaKursor(setelah) : [null, null];
   const { rows } = await sql<Pengisian['pegawai'][number]>`
     with w as (${wajibSkp(instansiId, lingkup, hari, tahun)})
-    select w.pegawai_id as "pegawaiId", w.nama, w.jabatan, w.unit as "unitKerja", w.keadaan,
+    select w.pegawai_id as "pegawaiId", w.nama, w.nip, w.jabatan, w.unit as "unitKerja", w.keadaan,
       case
         when w.keadaan = 'DISETUJUI' then 'Sudah ditetapkan.'
         when n.id is null then 'Belum ada pejabat penilai. Operator perlu menetapkannya.'

@@ -4,7 +4,7 @@ import { periodeTahun } from '#rules/waktu/periode.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { baca } from '../../tulis.ts';
-import { kursor, lingkupPegawai } from '../pegawai/read.ts';
+import { kursor, lingkupPantau } from '../pegawai/read.ts';
 import { pengisianPegawai, pengisianUnit } from './queries.ts';
 
 /** The periods of a year (of every year when none is named), in their order. */
@@ -45,10 +45,10 @@ export function namaPeriode(tahun: number, jenis: Periode['jenis'], ke: number):
   return [kata.charAt(0) + kata.slice(1).toLowerCase(), ...sisa, tahun].join(' ');
 }
 
-/** Monitoring pengisian: for the units in the operator's care, who has an SKP in which state, and what they wait for. */
+/** Monitoring pengisian: for the units in the caller's care, who has an SKP in which state, and what they wait for. */
 export function pengisian(k: Konteks, saring: SaringPengisian): Promise<Pengisian> {
   return baca(k, async (tx) => {
-    const lingkup = await lingkupPegawai(tx, k);
+    const lingkup = await lingkupPantau(tx, k);
     const hari = hariIni(k).toString();
     const unit = await pengisianUnit(tx, k.pelaku.instansiId, lingkup, hari, saring.tahun);
     const pegawai = await pengisianPegawai(tx, k.pelaku.instansiId, lingkup, hari, saring);
@@ -61,5 +61,27 @@ export function pengisian(k: Konteks, saring: SaringPengisian): Promise<Pengisia
       setelah:
         pegawai.length > saring.batas && akhir ? kursor({ nama: akhir.nama, id: akhir.pegawaiId }) : null,
     };
+  });
+}
+
+const SEKALI_BACA = 1000;
+
+/** The whole list of monitoring pengisian, without pages; for the CSV. */
+export function semuaPengisian(
+  k: Konteks,
+  saring: Omit<SaringPengisian, 'setelah' | 'batas'>,
+): Promise<Pengisian['pegawai']> {
+  return baca(k, async (tx) => {
+    const lingkup = await lingkupPantau(tx, k);
+    const hari = hariIni(k).toString();
+    const semua: Pengisian['pegawai'] = [];
+    for (let setelah: string | undefined; ; ) {
+      const halaman = { ...saring, batas: SEKALI_BACA, ...(setelah && { setelah }) };
+      const baris = await pengisianPegawai(tx, k.pelaku.instansiId, lingkup, hari, halaman);
+      semua.push(...baris.slice(0, SEKALI_BACA));
+      const akhir = baris[SEKALI_BACA - 1];
+      if (baris.length <= SEKALI_BACA || !akhir) return semua;
+      setelah = kursor({ nama: akhir.nama, id: akhir.pegawaiId });
+    }
   });
 }

@@ -1,0 +1,95 @@
+import type { PredikatOrganisasi } from '#rules/enum.ts';
+import { hari, tulisHari } from '#rules/kernel/hari.ts';
+import { LABEL_PREDIKAT_ORGANISASI } from '#rules/label.ts';
+
+/** What a notice carries besides its kind; each kind reads the few names it knows. */
+type Isi = Readonly<Record<string, unknown>>;
+
+/**
+ * The closed list of notices, each with the sentence people read. Who sends a new kind adds it here first; a test walks
+ * the sources and fails for a kind without a sentence.
+ */
+export const KALIMAT = {
+  'penilai.ditetapkan': (i) =>
+    i.sebagai === 'PENILAI'
+      ? `Anda menjadi pejabat penilai ${nama(i.pegawai, 'seorang pegawai')} mulai ${tanggal(i.dari)}.`
+      : `Pejabat penilai Anda mulai ${tanggal(i.dari)}: ${nama(i.penilai, 'pejabat baru')}.`,
+  'pengingat.skp': (i) =>
+    `${nama(i.dariNama, 'Seorang rekan')} ${PENGINGAT[kata(i.sebab)] ?? 'mengingatkan Anda tentang SKP'}${tahun(i)}.`,
+  'skp.diajukan': (i) => `${nama(i.nama, 'Seorang bawahan')} mengajukan SKP${tahun(i)} untuk Anda tetapkan.`,
+  'skp.dikembalikan': (i) => `SKP${tahun(i)} Anda dikembalikan untuk diperbaiki.${kutip(i.catatan)}`,
+  'skp.disetujui': (i) => `SKP${tahun(i)} Anda sudah ditetapkan.`,
+  'skp.direvisi': (i) =>
+    `Versi baru SKP${tahun(i)} Anda dimulai. Versi sebelumnya tetap berlaku sampai yang baru ditetapkan.`,
+  'skp.rhk-tersambung': (i) =>
+    `${hitung(i.tersambung)} RHK pada SKP${tahun(i)} Anda kini tersambung ke RHK pimpinan.`,
+  'skp.sambungan-perlu-dipilih': (i) =>
+    `SKP pimpinan sudah berlaku. Pilih RHK pimpinan untuk ${hitung(i.sisa)} RHK pada SKP${tahun(i)} Anda.`,
+  'aktivitas.dikembalikan': (i) => `${laporan(i)} dikembalikan untuk diperbaiki.${kutip(i.catatan)}`,
+  'aktivitas.ditolak': (i) => `${laporan(i)} ditolak.${kutip(i.catatan)}`,
+  'aktivitas.hari-dibuka': (i) =>
+    `${awalBesar(tanggal(i.tanggal))} dibuka kembali: Anda dapat melaporkan kegiatan hari itu.`,
+  'umpan-balik.diterima': (i) =>
+    hitung(i.jumlah) > 1 ? `Anda menerima ${hitung(i.jumlah)} umpan balik.` : 'Anda menerima umpan balik.',
+  'capaian-organisasi.ditetapkan': (i) =>
+    `Capaian kinerja ${nama(i.unitKerja, 'unit Anda')} ditetapkan: ${LABEL_PREDIKAT_ORGANISASI[kata(i.predikat) as PredikatOrganisasi] ?? '–'}.`,
+  'evaluasi.disampaikan': (i) =>
+    `Dokumen evaluasi kinerja Anda${periode(i)} sudah disampaikan. Baca dan tandai diterima.`,
+  'evaluasi.diterima': (i) =>
+    `${nama(i.nama, 'Pegawai')} sudah menerima dokumen evaluasi kinerja${periode(i)}.`,
+} as const satisfies Record<string, (isi: Isi) => string>;
+
+export type JenisPemberitahuan = keyof typeof KALIMAT;
+
+/** The sentence of a stored notice. One whose kind is no longer in the list still says that there is news. */
+export function kalimat(jenis: string, isi: unknown): string {
+  const tulis: ((isi: Isi) => string) | undefined = KALIMAT[jenis as JenisPemberitahuan];
+  return tulis ? tulis((isi ?? {}) as Isi) : 'Ada kabar untuk Anda. Buka untuk melihatnya.';
+}
+
+const PENGINGAT: Readonly<Record<string, string>> = {
+  PENETAPAN: 'menunggu Anda menetapkan SKP',
+  SKP_PIMPINAN: 'menunggu SKP Anda berlaku, agar RHK-nya dapat disambungkan pada SKP',
+  PENGAJUAN: 'mengingatkan Anda untuk mengajukan SKP',
+};
+
+function kata(nilai: unknown): string {
+  return typeof nilai === 'string' ? nilai : '';
+}
+
+function nama(nilai: unknown, bilaKosong: string): string {
+  return kata(nilai) || bilaKosong;
+}
+
+function hitung(nilai: unknown): number {
+  return typeof nilai === 'number' ? nilai : 0;
+}
+
+function tahun({ tahun: nilai }: Isi): string {
+  return typeof nilai === 'number' ? ` ${nilai}` : '';
+}
+
+function periode({ periode: nilai }: Isi): string {
+  return kata(nilai) ? ` ${kata(nilai)}` : '';
+}
+
+function tanggal(nilai: unknown): string {
+  return kata(nilai) ? tulisHari(hari(kata(nilai))) : 'hari ini';
+}
+
+function laporan(i: Isi): string {
+  return hitung(i.jumlah) > 1
+    ? `${hitung(i.jumlah)} laporan kegiatan Anda`
+    : `Laporan kegiatan Anda tanggal ${tanggal(i.tanggal)}`;
+}
+
+/** The words somebody wrote along, as far as a list has room for them. */
+function kutip(nilai: unknown): string {
+  const teks = kata(nilai).trim();
+  if (!teks) return '';
+  return ` Catatan: “${teks.length > 140 ? `${teks.slice(0, 139).trimEnd()}…` : teks}”`;
+}
+
+function awalBesar(teks: string): string {
+  return teks.charAt(0).toUpperCase() + teks.slice(1);
+}
