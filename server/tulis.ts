@@ -33,8 +33,9 @@ export async function tulis<T>(k: Konteks, fn: (tx: TransaksiInstansi) => Promis
       return jawaban;
     });
   } catch (galat) {
-    // the twin of this request committed while this one ran: its answer is the answer
-    if (!bentrok(galat)) throw galat;
+    // the twin of this request may have committed while this one waited, which then found the work done and refused:
+    // the twin's answer is the answer
+    if (!bentrok(galat) && !(galat instanceof Masalah)) throw galat;
     const lama = await baca(k, (tx) => jawabanTersimpan<T>(tx, k));
     if (!lama) throw galat;
     return lama.jawaban;

@@ -26,6 +26,7 @@ export const PERISTIWA_AUDIT = {
   'skp.diajukan': 'mengajukan SKP',
   'skp.ditarik': 'menarik SKP',
   'skp.dibuka-penilai': 'membuka SKP yang diajukan',
+  'skp.diklasifikasikan': 'menetapkan RHK utama dan tambahan',
   'skp.dikembalikan': 'mengembalikan SKP',
   'skp.disetujui': 'menetapkan SKP',
   'skp.direvisi': 'memulai versi baru SKP',
@@ -55,6 +56,7 @@ export const PERISTIWA_AUDIT = {
   'evaluasi.dilanjutkan': 'melanjutkan evaluasi',
   'dokumen.diterbitkan': 'menerbitkan dokumen',
   'dokumen.dicabut': 'mencabut dokumen',
+  'dokumen.rusak': 'menemukan berkas dokumen yang tidak lagi utuh',
   'pengingat.dikirim': 'mengirim pengingat',
   'data-contoh.dimuat': 'memuat data contoh',
 } as const;
