@@ -11,6 +11,7 @@ import { ruteOrganisasi } from '../../features/organisasi/routes.ts';
 import { rutePegawai } from '../../features/pegawai/routes.ts';
 import { rutePemberitahuan } from '../../features/pemberitahuan/routes.ts';
 import { rutePeriode } from '../../features/periode/routes.ts';
+import { ruteRealisasi } from '../../features/realisasi/routes.ts';
 import { ruteRencanaAksi } from '../../features/rencana-aksi/routes.ts';
 import { ruteSkp } from '../../features/skp/routes.ts';
 import { ruteUmpanBalik } from '../../features/umpan-balik/routes.ts';
@@ -31,4 +32,5 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(ruteEvaluasi, { aplikasi });
   await api.register(ruteDistribusi, { aplikasi });
   await api.register(ruteAktivitas, { aplikasi });
+  await api.register(ruteRealisasi, { aplikasi });
 }
