@@ -222,3 +222,18 @@ export async function isiVersiSkp(
 export async function skpDalam(tx: TransaksiInstansi, k: Konteks, id: string, nomor?: number): Promise<Skp> {
   return susunSkp(tx, k, await muat(tx, k, id), nomor);
 }
+
+/** When a version was set, and under which version of the rules; undefined while it is a draft. For documents. */
+export async function penetapanSkp(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  versiId: string,
+): Promise<{ pada: string; versiAturan: string } | undefined> {
+  const { rows } = await sql<{ pada: string; versiAturan: string }>`
+    select e.pada, e.versi_aturan as "versiAturan" from skp_peristiwa e
+    where e.instansi_id = ${instansiId} and e.skp_versi_id = ${versiId} and e.peristiwa = 'SETUJUI'
+    order by e.pada desc limit 1`.execute(tx);
+  return rows[0];
+}
+
+export { type RingkasanSkp, ringkasanSkp } from './ringkasan.ts';
