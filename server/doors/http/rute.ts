@@ -3,15 +3,18 @@ import type { Aplikasi } from '../../aplikasi.ts';
 import { ruteAktivitas } from '../../features/aktivitas/routes.ts';
 import { ruteAkun } from '../../features/akun/routes.ts';
 import { ruteAturan } from '../../features/aturan/routes.ts';
+import { ruteBeranda } from '../../features/beranda/routes.ts';
 import { ruteBukti } from '../../features/bukti/routes.ts';
 import { ruteCapaianOrganisasi } from '../../features/capaian-organisasi/routes.ts';
 import { ruteDistribusi } from '../../features/distribusi/routes.ts';
+import { ruteDokumen } from '../../features/dokumen/routes.ts';
 import { ruteEvaluasi } from '../../features/evaluasi/routes.ts';
 import { ruteOrganisasi } from '../../features/organisasi/routes.ts';
 import { rutePegawai } from '../../features/pegawai/routes.ts';
 import { rutePemberitahuan } from '../../features/pemberitahuan/routes.ts';
 import { rutePeriode } from '../../features/periode/routes.ts';
 import { ruteRealisasi } from '../../features/realisasi/routes.ts';
+import { rutePublik } from '../../features/publik/routes.ts';
 import { ruteRencanaAksi } from '../../features/rencana-aksi/routes.ts';
 import { ruteSkp } from '../../features/skp/routes.ts';
 import { ruteUmpanBalik } from '../../features/umpan-balik/routes.ts';
@@ -25,6 +28,7 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(rutePeriode, { aplikasi });
   await api.register(rutePemberitahuan, { aplikasi });
   await api.register(ruteSkp, { aplikasi });
+  await api.register(ruteBeranda, { aplikasi });
   await api.register(ruteBukti, { aplikasi });
   await api.register(ruteRencanaAksi, { aplikasi });
   await api.register(ruteUmpanBalik, { aplikasi });
@@ -33,4 +37,6 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(ruteDistribusi, { aplikasi });
   await api.register(ruteAktivitas, { aplikasi });
   await api.register(ruteRealisasi, { aplikasi });
+  await api.register(ruteDokumen, { aplikasi });
+  await api.register(rutePublik, { aplikasi });
 }

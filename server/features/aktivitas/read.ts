@@ -96,3 +96,5 @@ export async function menungguPemeriksaan(
   );
   return rows[0]!;
 }
+
+export { type RingkasanAktivitas, ringkasanAktivitas } from './ringkasan.ts';

@@ -197,6 +197,7 @@ export async function hasilPenilai(
 }
 
 export { periodeAda } from './muat.ts';
+export { type RingkasanEvaluasi, ringkasanEvaluasi } from './ringkasan.ts';
 
 async function terbaca(tx: TransaksiInstansi, k: Konteks, id: string) {
   const baris = await queries.evaluasiDengan(tx, k.pelaku.instansiId, id);

@@ -42,9 +42,9 @@ export const KALIMAT = {
 export type JenisPemberitahuan = keyof typeof KALIMAT;
 
 /** The sentence of a stored notice. One whose kind is no longer in the list still says that there is news. */
-export function kalimat(jenis: string, isi: unknown): string {
+export function kalimat(jenis: string, isi: Isi): string {
   const tulis: ((isi: Isi) => string) | undefined = KALIMAT[jenis as JenisPemberitahuan];
-  return tulis ? tulis((isi ?? {}) as Isi) : 'Ada kabar untuk Anda. Buka untuk melihatnya.';
+  return tulis ? tulis(isi) : 'Ada kabar untuk Anda. Buka untuk melihatnya.';
 }
 
 const PENGINGAT: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
+import { skpDiajukan } from '#tests/builders/skp.ts';
 import { KALIMAT, kalimat } from './kalimat.ts';
 
 const FITUR = fileURLToPath(new URL('../', import.meta.url));
@@ -77,6 +78,14 @@ describe('the list of notices', () => {
     const id = [satu, dua, tiga].flatMap((h) => h.isi.isi.map((n: { id: string }) => n.id));
     expect(new Set(id).size).toBe(5);
     expect(tiga.isi.setelah).toBeNull();
+  });
+
+  it('names who did it where only their id was kept', async () => {
+    await skpDiajukan(d, d.a.staf);
+    const { isi } = await (await d.masuk(d.a.kabid)).get('/pemberitahuan');
+    expect(isi.isi.map((n: { kalimat: string }) => n.kalimat)).toEqual([
+      'Siti Aminah mengajukan SKP 2026 untuk Anda tetapkan.',
+    ]);
   });
 
   it('answers the count alone for the bell', async () => {

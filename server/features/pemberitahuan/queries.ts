@@ -11,6 +11,12 @@ export function milik(
 ) {
   let q = tx
     .selectFrom('pemberitahuan as n')
+    .leftJoin('pegawai as o', (on) =>
+      on
+        .onRef('o.instansi_id', '=', 'n.instansi_id')
+        .on('o.id', '=', sql<string>`(n.isi ->> 'olehPegawaiId')::uuid`),
+    )
+    .select('o.nama as oleh')
     .select(['n.id', 'n.jenis', 'n.isi', 'n.tautan', 'n.dibuat_pada', 'n.dibaca_pada'])
     .where('n.instansi_id', '=', instansiId)
     .where('n.pegawai_id', '=', pegawaiId);

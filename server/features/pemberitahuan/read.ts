@@ -12,7 +12,7 @@ export function daftarPemberitahuan(k: Konteks, saring: SaringPemberitahuan): Pr
     const isi = baris.slice(0, saring.batas).map((b) => ({
       id: b.id,
       jenis: b.jenis,
-      kalimat: kalimat(b.jenis, b.isi),
+      kalimat: kalimat(b.jenis, { ...(b.oleh && { nama: b.oleh }), ...(b.isi as object) }),
       tautan: b.tautan,
       dibuatPada: b.dibuat_pada,
       dibacaPada: b.dibaca_pada,

@@ -1,7 +1,7 @@
 import type { KeadaanSkp } from '#rules/enum.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
-import { bawahanDari, type Identitas, penilaiDari } from '../organisasi/read.ts';
+import { bawahanDari, type Identitas, penilaiDari, penugasanPada } from '../organisasi/read.ts';
 import { tenggatPenetapan, wajibSkp } from './policy.ts';
 import { skpTahun } from './queries.ts';
 
@@ -16,7 +16,10 @@ export interface RingkasanSkp {
     keadaan: 'BELUM' | KeadaanSkp;
     nomor: number | null;
     adaYangBerlaku: boolean;
+    /** The day of its last step. */
     sejak: string | null;
+    /** As above; null for who took up the post after it and for a new version of an agreed SKP. */
+    batas: string | null;
     penilai: string | null;
   } | null;
   bawahan: { jumlah: number; menungguSaya: number; sejak: string | null; belumMengajukan: number };
@@ -42,11 +45,11 @@ export async function ringkasanSkp(
   return {
     tahun,
     batas: tenggatPenetapan(k, tahun),
-    saya: saya && wajibSkp(saya) ? await milikSaya(tx, k, milik(saya)) : null,
+    saya: saya && wajibSkp(saya) ? await milikSaya(tx, k, saya, milik(saya)) : null,
     bawahan: {
       jumlah: bawahan.length,
       menungguSaya: diajukan.length,
-      sejak: diajukan.flatMap((s) => s?.sejak ?? []).sort()[0] ?? null,
+      sejak: hariSetempat(k, diajukan.flatMap((s) => s?.sejak ?? []).sort()[0]),
       belumMengajukan: skpBawahan.filter((s) => !s || (!s.berlakuId && s.keadaan !== 'DIAJUKAN')).length,
     },
   };
@@ -55,16 +58,25 @@ export async function ringkasanSkp(
 async function milikSaya(
   tx: TransaksiInstansi,
   k: Konteks,
+  saya: Identitas,
   skp: Awaited<ReturnType<typeof skpTahun>>[number] | undefined,
 ): Promise<RingkasanSkp['saya']> {
   const { instansiId, pegawaiId } = k.pelaku;
   const penilai = await penilaiDari(tx, instansiId, pegawaiId, hariIni(k).toString());
+  const penugasan = await penugasanPada(tx, instansiId, saya.penugasanId);
+  const batas = tenggatPenetapan(k, hariIni(k).year);
   return {
     id: skp?.id ?? null,
     keadaan: skp?.keadaan ?? 'BELUM',
     nomor: skp?.nomor ?? null,
     adaYangBerlaku: skp?.berlakuId != null,
-    sejak: skp?.sejak ?? null,
+    sejak: hariSetempat(k, skp?.sejak),
+    batas: skp?.berlakuId || (penugasan && penugasan.dari > batas) ? null : batas,
     penilai: penilai?.nama ?? null,
   };
+}
+
+function hariSetempat(k: Konteks, saat: string | null | undefined): string | null {
+  if (!saat) return null;
+  return Temporal.Instant.from(saat).toZonedDateTimeISO(k.pelaku.zona).toPlainDate().toString();
 }

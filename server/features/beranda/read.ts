@@ -1,0 +1,70 @@
+import type { Beranda } from '#contract/beranda.ts';
+import { kalender } from '#rules/waktu/hari-kerja.ts';
+import type { TransaksiInstansi } from '../../db/transaksi.ts';
+import { hariIni, type Konteks } from '../../konteks.ts';
+import { baca } from '../../tulis.ts';
+import { menungguPemeriksaan, ringkasanAktivitas } from '../aktivitas/read.ts';
+import { ringkasanEvaluasi } from '../evaluasi/read.ts';
+import { identitas, liburAntara, profilInstansi } from '../organisasi/read.ts';
+import { hitungMasalahPegawai } from '../pegawai/read.ts';
+import { semuaPeriode } from '../periode/read.ts';
+import { ringkasanSkp } from '../skp/read.ts';
+import { agenda } from './agenda.ts';
+import { type Keadaan, menunggu, tugas } from './tugas.ts';
+
+/** The home of the person asking: what to do now and whom they wait for, how they stand, what comes next. */
+export function beranda(k: Konteks): Promise<Beranda> {
+  return baca(k, async (tx) => {
+    const keadaan = await kumpulkan(tx, k);
+    const { skp, aktivitas, evaluasi, periode, saya } = keadaan;
+    return {
+      hariIni: keadaan.hariIni,
+      tugas: tugas(keadaan),
+      menunggu: menunggu(keadaan),
+      kedudukan: {
+        skp: skp.saya && {
+          tahun: skp.tahun,
+          id: skp.saya.id,
+          keadaan: skp.saya.keadaan,
+          nomor: skp.saya.nomor,
+          adaYangBerlaku: skp.saya.adaYangBerlaku,
+        },
+        kerja: aktivitas && aktivitas.bulan,
+        predikat: evaluasi.terakhir && {
+          evaluasiId: evaluasi.terakhir.id,
+          periode: evaluasi.terakhir.periode,
+          predikat: evaluasi.terakhir.predikat,
+        },
+      },
+      berikutnya: agenda(hariIni(k), periode, skp.saya !== null && saya !== undefined),
+    };
+  });
+}
+
+/** Every fact the home is made of, in one transaction; each feature answers for its own. */
+async function kumpulkan(tx: TransaksiInstansi, k: Konteks): Promise<Keadaan> {
+  const { instansiId, pegawaiId, peran } = k.pelaku;
+  const kini = hariIni(k);
+  const saya = await identitas(tx, instansiId, pegawaiId, kini.toString());
+  const profil = await profilInstansi(tx, instansiId);
+  const libur = await liburAntara(
+    tx,
+    instansiId,
+    kini.subtract({ months: 3 }).toString(),
+    kini.add({ months: 3 }).toString(),
+  );
+  const kerja = kalender(libur, profil.hariKerja);
+  const skp = await ringkasanSkp(tx, k, saya);
+  const operator = peran.has('OPERATOR');
+  return {
+    hariIni: kini.toString(),
+    saya,
+    skp,
+    // who plans no performance reports none
+    aktivitas: skp.saya ? await ringkasanAktivitas(tx, { instansiId, pegawaiId }, kini, kerja, profil) : null,
+    evaluasi: await ringkasanEvaluasi(tx, k, saya, kerja),
+    periode: await semuaPeriode(tx, instansiId),
+    antrean: peran.has('PENILAI') ? await menungguPemeriksaan(tx, instansiId, pegawaiId) : null,
+    masalah: operator ? await hitungMasalahPegawai(tx, k) : null,
+  };
+}
