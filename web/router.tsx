@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { sesiQuery } from './api/sesi.ts';
 import { ErrorPage, NotFoundPage, OuterErrorPage, PendingPage } from './parts/shell/fallback-pages.tsx';
-import { teksDari } from './parts/url-filter.ts';
+import { salahSatu, teksDari } from './parts/url-filter.ts';
 
 /*
  * Every page of Terang, one entry each. A page is loaded when it is opened:
@@ -58,6 +58,50 @@ const akun = createRoute({
   component: lazyRouteComponent(() => import('./pages/akun/page.tsx'), 'AkunPage'),
 });
 
+const penilaian = createRoute({
+  getParentRoute: () => inside,
+  path: '/penilaian',
+  validateSearch: (search): { periodeId?: string; tampilan?: 'distribusi' | 'capaian' } => ({
+    ...opsional('periodeId', teksDari(search.periodeId)),
+    ...opsional('tampilan', salahSatu(search.tampilan, ['distribusi', 'capaian'] as const)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/penilaian/page.tsx'), 'PenilaianPage'),
+});
+
+const layarPenilaian = createRoute({
+  getParentRoute: () => inside,
+  path: '/penilaian/$periodeId/$pegawaiId',
+  component: lazyRouteComponent(() => import('./pages/penilaian/layar.tsx'), 'LayarPenilaianPage'),
+});
+
+const hasilEvaluasi = createRoute({
+  getParentRoute: () => inside,
+  path: '/evaluasi',
+  component: lazyRouteComponent(() => import('./pages/evaluasi/page.tsx'), 'HasilEvaluasiPage'),
+});
+
+const satuHasil = createRoute({
+  getParentRoute: () => inside,
+  path: '/evaluasi/$id',
+  component: lazyRouteComponent(() => import('./pages/evaluasi/satu.tsx'), 'SatuHasilPage'),
+});
+
+const mengapa = createRoute({
+  getParentRoute: () => inside,
+  path: '/mengapa/$id',
+  component: lazyRouteComponent(() => import('./pages/mengapa/page.tsx'), 'MengapaPage'),
+});
+
+const umpanBalik = createRoute({
+  getParentRoute: () => inside,
+  path: '/umpan-balik',
+  validateSearch: (search): { arah?: 'diberikan'; untuk?: string } => ({
+    ...opsional('arah', salahSatu(search.arah, ['diberikan'] as const)),
+    ...opsional('untuk', teksDari(search.untuk)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/umpan-balik/page.tsx'), 'UmpanBalikPage'),
+});
+
 /** An address that is no page: said within the shell, where the way on is at hand. */
 const tiada = createRoute({ getParentRoute: () => inside, path: '$', component: NotFoundPage });
 
@@ -71,7 +115,21 @@ const galeri = createRoute({
   ),
 });
 
-const routeTree = root.addChildren([masuk, galeri, inside.addChildren([beranda, akun, tiada])]);
+const routeTree = root.addChildren([
+  masuk,
+  galeri,
+  inside.addChildren([
+    beranda,
+    akun,
+    penilaian,
+    layarPenilaian,
+    hasilEvaluasi,
+    satuHasil,
+    mengapa,
+    umpanBalik,
+    tiada,
+  ]),
+]);
 
 /** The router over one query client. */
 export function createTerangRouter(queryClient: QueryClient) {
@@ -98,4 +156,9 @@ declare module '@tanstack/react-router' {
 /** Only an address within this app: no other site can be returned to after the sign-in. */
 function isOwnPath(path: string): boolean {
   return path.startsWith('/') && new URL(path, location.origin).origin === location.origin;
+}
+
+/** A search parameter that leaves the URL when it is absent. */
+function opsional<K extends string, V extends string>(nama: K, nilai: V | undefined): { [P in K]?: V } {
+  return nilai === undefined ? {} : ({ [nama]: nilai } as { [P in K]?: V });
 }

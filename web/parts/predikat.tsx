@@ -39,3 +39,13 @@ export function kataPredikat(predikat: KodePredikat): string {
 export function kataRating(rating: KodeRating): string {
   return RATING[rating].kata;
 }
+
+/** The tone that goes with a predikat, for shapes outside a badge. */
+export function tonePredikat(predikat: KodePredikat): Tone {
+  return PREDIKAT[predikat].tone;
+}
+
+/** The tone that goes with a rating. */
+export function toneRating(rating: KodeRating): Tone {
+  return RATING[rating].tone;
+}

@@ -1,4 +1,5 @@
 import {
+  Award,
   BookOpen,
   Building2,
   CalendarDays,
@@ -8,6 +9,7 @@ import {
   FileText,
   House,
   type LucideIcon,
+  MessageSquareText,
   PenLine,
   Scale,
   SquareActivity,
@@ -31,7 +33,18 @@ export const LAPOR: MenuItem = { to: '/lapor', label: teks.menu.lapor, icon: Pen
 export const KALENDER: MenuItem = { to: '/kalender', label: teks.menu.kalender, icon: CalendarDays };
 
 const GROUPS: readonly Group[] = [
-  { key: 'saya', label: teks.kelompok.saya, items: [BERANDA, SKP, LAPOR, KALENDER] },
+  {
+    key: 'saya',
+    label: teks.kelompok.saya,
+    items: [
+      BERANDA,
+      SKP,
+      LAPOR,
+      KALENDER,
+      { to: '/umpan-balik', label: teks.menu.umpanBalik, icon: MessageSquareText },
+      { to: '/evaluasi', label: teks.menu.evaluasi, icon: Award },
+    ],
+  },
   {
     key: 'penilai',
     label: teks.kelompok.penilai,

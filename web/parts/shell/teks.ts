@@ -11,6 +11,8 @@ export const teks = katalog({
       skpPendek: 'SKP',
       lapor: 'Lapor',
       kalender: 'Kalender',
+      umpanBalik: 'Umpan Balik',
+      evaluasi: 'Hasil Evaluasi',
       skpBawahan: 'SKP Bawahan',
       pemeriksaan: 'Pemeriksaan',
       penilaian: 'Penilaian',

@@ -1,0 +1,37 @@
+import type { Predikat, Rating } from '#rules/enum.ts';
+import { hari } from '#rules/kernel/hari.ts';
+import type { Langkah } from '#rules/kernel/jawaban.ts';
+import { predikat } from '#rules/penilaian/predikat.ts';
+import { saranHasilKerja } from '#rules/penilaian/saran-hasil-kerja.ts';
+import type { Skema } from '../../api/client.ts';
+import type { Isian } from './isian.ts';
+
+export type Hitungan = {
+  saran: Rating | null;
+  langkahSaran: readonly Langkah[];
+  /** How many results still lack a level. */
+  belumDinilai: number;
+  /** A rating was given that differs from the suggestion, or without one. */
+  perluAlasan: boolean;
+  predikat: Predikat | null;
+};
+
+/** What the rules say of what is being typed, before the server is asked: the same rules, on the screen. */
+export function pratinjau(bahan: Skema<'BahanEvaluasi'>, isian: Isian, hariIni: string): Hitungan {
+  const pada = hari(hariIni);
+  const rhk = bahan.rhk.map((r) => ({
+    jenis: r.jenis,
+    tingkat: isian.tingkatRhk[r.rhkId]?.tingkat ?? null,
+  }));
+  const jawaban = saranHasilKerja.jawab({ rhk }, pada);
+  const saran = bahan.usulanPimpinan?.rating ?? jawaban.nilai?.saran ?? null;
+  const belumDinilai = rhk.filter((r) => r.tingkat === null).length;
+  const { ratingHasil: hasilKerja, ratingPerilaku: perilaku } = isian;
+  return {
+    saran,
+    langkahSaran: jawaban.langkah,
+    belumDinilai,
+    perluAlasan: hasilKerja !== null && belumDinilai === 0 && hasilKerja !== saran,
+    predikat: predikat.jawab({ hasilKerja, perilaku }, pada).nilai?.predikat ?? null,
+  };
+}

@@ -1,0 +1,131 @@
+import { katalog } from '../../text/katalog.ts';
+
+export const teks = katalog({
+  id: {
+    judul: 'Penilaian',
+    pengantar: 'Nilai setiap pegawai dari bukti dan umpan balik. Predikatnya dihitung dari kedua rating.',
+    tab: { pegawai: 'Pegawai', distribusi: 'Pola distribusi', capaian: 'Capaian organisasi' },
+    pilihTampilan: 'Tampilan penilaian',
+    jendela: {
+      BELUM: (rentang: string) =>
+        `Jangka waktu evaluasi ${rentang}. Anda sudah dapat menyimpan penilaian; penetapannya menunggu jangka waktu dimulai.`,
+      TERBUKA: (rentang: string) => `Jangka waktu evaluasi ${rentang}.`,
+      TERLAMBAT: (rentang: string) =>
+        `Jangka waktu evaluasi (${rentang}) sudah lewat. Penetapan sekarang dicatat terlambat.`,
+    },
+    kosong: 'Belum ada pegawai yang Anda nilai',
+    kosongAjar:
+      'Pegawai muncul di sini setelah operator kepegawaian menetapkan Anda sebagai pejabat penilainya.',
+    tanpaPeriode: 'Belum ada periode',
+    tanpaPeriodeAjar: 'Operator kepegawaian membuka periode penilaian setiap awal tahun.',
+    siapDitetapkan: 'Siap ditetapkan',
+    menunggu: (nama: string) => `menunggu ${nama}`,
+    kemajuan: (dinilai: number, jumlah: number) => `${dinilai} dari ${jumlah} RHK dinilai`,
+    buka: 'Nilai',
+    lihat: 'Lihat',
+    layar: {
+      judul: (nama: string) => `Penilaian ${nama}`,
+      kembali: 'Semua pegawai',
+      fakta: 'Hasil kerja',
+      faktaAjar: 'Baca faktanya lebih dahulu, lalu tentukan tingkat setiap RHK.',
+      perilaku: 'Perilaku kerja',
+      perilakuAjar: 'Tujuh nilai BerAKHLAK dengan umpan balik pada periode ini. Ratingnya satu untuk semua.',
+      tingkat: 'Tingkat RHK ini',
+      catatanRhk: 'Catatan untuk RHK ini',
+      tambahCatatan: 'Tambah catatan',
+      saran: 'Saran rating hasil kerja',
+      saranBelum: (n: number) => `Saran muncul setelah ${n} RHK lagi Anda tentukan tingkatnya.`,
+      saranTidakAda: 'Panduan tidak memberi satu jawaban. Tentukan ratingnya dan tulis alasannya.',
+      saranPimpinan: (unit: string, capaian: string) =>
+        `Pegawai ini memimpin ${unit}. Capaiannya ${capaian}, dan menjadi usulan ratingnya (SE MenPANRB 3/2023).`,
+      mengapaSaran: 'Mengapa saran ini',
+      pakaiSaran: 'Pakai saran',
+      ratingHasil: 'Rating hasil kerja',
+      ratingPerilaku: 'Rating perilaku kerja',
+      alasan: 'Alasan berbeda dari saran',
+      alasanPetunjuk: 'Pegawai akan membacanya. Sebutkan bukti atau keadaan yang Anda pertimbangkan.',
+      catatanPerilaku: 'Catatan perilaku',
+      catatan: 'Catatan atau rekomendasi',
+      catatanPetunjuk: 'Tercetak pada dokumen evaluasi.',
+      hasil: 'Predikat yang dihasilkan',
+      hasilBelum: 'Isi kedua rating untuk melihat predikatnya.',
+      hasilAjar: 'Dihitung dari kedua rating; tidak dapat diisi.',
+      kurang: 'Yang masih kurang',
+      siapkah: 'Lengkap. Evaluasi dapat ditetapkan.',
+      tetapkan: 'Tetapkan evaluasi',
+      tetapkanTanya: (nama: string) => `Tetapkan evaluasi ${nama}?`,
+      tetapkanIsi: (predikat: string) =>
+        `Predikatnya ${predikat}. Sesudah ditetapkan, rating, bukti, realisasi, umpan balik, dan capaian organisasi yang dipakai disimpan apa adanya. Perubahan SKP atau bukti sesudahnya tidak mengubah evaluasi ini.`,
+      ditetapkan: 'Evaluasi ditetapkan. Langkah berikutnya: sampaikan kepada pegawai.',
+      sampaikan: 'Sampaikan kepada pegawai',
+      sampaikanTanya: (nama: string) => `Sampaikan kepada ${nama}?`,
+      sampaikanIsi:
+        'Pegawai menerima pemberitahuan dan dapat membaca hasil beserta alasannya. Hari penandatanganannya mulai dihitung.',
+      disampaikan: 'Dokumen evaluasi disampaikan.',
+      mengapa: 'Buka halaman Mengapa',
+      umpanBalik: 'Beri umpan balik',
+      tenggat: (langkah: string, hari: string) => `${langkah} paling lambat ${hari}.`,
+      panduanPerilaku: {
+        DI_ATAS: 'Konsisten dan menjadi penjaga nilai bagi orang lain',
+        SESUAI: 'Konsisten menjalankan nilai',
+        DI_BAWAH: 'Belum konsisten',
+      },
+      periodik: 'Hasil periodik (hanya informasi, tidak dirata-ratakan)',
+      konflik: 'Penilaian ini berubah di perangkat lain. Muat ulang untuk melihat yang terbaru.',
+      muatUlang: 'Muat ulang',
+      baca: 'Anda membaca sebagai atasan pejabat penilai.',
+    },
+    distribusi: {
+      pengantar: 'Sebaran predikat pegawai yang Anda nilai, di samping pola untuk capaian organisasi Anda.',
+      bukanKuota:
+        'Pola ini bahan pertimbangan. Ia tidak menghalangi penetapan seorang pun, dan rating tetap dari bukti.',
+      belumCapaian: 'Pola belum dapat digambar: capaian kinerja organisasi belum ditetapkan.',
+      pegawai: 'Pegawai',
+      batas: 'Batas SE 3/2023',
+      predikat: 'Predikat',
+      bebas: 'bebas',
+      maks: (n: number) => `paling banyak ${n}`,
+      min: (n: number) => `paling sedikit ${n}`,
+      gabungan: (nama: string, n: number, ada: number) =>
+        `${nama} bersama: paling sedikit ${n}, sekarang ${ada}`,
+      pembulatan:
+        'Persentase dijadikan orang: batas paling banyak dibulatkan ke bawah, batas paling sedikit dibulatkan ke atas.',
+      informasi: (n: number) => `Hanya ${n} pegawai: batas ini hanya informasi.`,
+      ringkas: (n: number, sementara: number, belum: number) =>
+        [
+          `${n} pegawai terhitung`,
+          sementara > 0 && `${sementara} belum ditetapkan`,
+          belum > 0 && `${belum} belum dinilai`,
+        ]
+          .filter(Boolean)
+          .join(', '),
+      sesuai: 'Sebaran sesuai dengan pola.',
+      pola: 'Pola',
+      gambar: (capaian: string) =>
+        `Kurva pola distribusi untuk capaian ${capaian} dengan jumlah pegawai per predikat`,
+      cara: 'Lihat cara menghitung',
+    },
+    capaian: {
+      pengantar:
+        'Capaian unit ditetapkan pimpinan satu tingkat di atasnya, sebelum evaluasi pegawainya ditetapkan.',
+      unitAnda: 'Unit yang Anda pimpin',
+      unitBawah: 'Unit di bawah Anda',
+      belum: 'Belum ditetapkan',
+      menunggu: (nama: string) => `Menunggu ${nama}.`,
+      tetapkan: 'Tetapkan',
+      ubah: 'Ubah',
+      dialog: (unit: string) => `Capaian ${unit}`,
+      predikat: 'Capaian kinerja organisasi',
+      dasar: 'Dasar penetapan',
+      dasarPetunjuk: 'Sebutkan rencana aksi, indikator, atau rekomendasi yang menjadi dasarnya.',
+      simpan: 'Simpan capaian',
+      batal: 'Batal',
+      tersimpan: 'Capaian kinerja organisasi tersimpan.',
+      ubahAjar: 'Evaluasi yang sudah ditetapkan tidak ikut berubah.',
+      tanpa: 'Tidak ada unit di bawah Anda',
+      tanpaAjar: 'Halaman ini untuk pimpinan unit. Capaian unit Anda ditetapkan pimpinan di atasnya.',
+      oleh: (nama: string, hari: string) => `${nama}, ${hari}`,
+    },
+  },
+  en: { judul: 'Appraisal' },
+});

@@ -1,0 +1,61 @@
+/** One place of a regulation. */
+export type Kutipan = { peraturan: string; pasal: string };
+
+/**
+ * What an article says, in our short words, for whoever presses its chip. The regulation's own text decides; these
+ * lines only say what to look for. Keys are the article, the longest that fits wins.
+ */
+const RINGKASAN: Record<string, Record<string, string>> = {
+  'PermenPANRB 6/2022': {
+    'Pasal 9(2)':
+      'Indikator kinerja individu memuat aspek kuantitas, kualitas, waktu, atau biaya, beserta targetnya.',
+    'Pasal 10(3)': 'Perilaku kerja dinilai menurut tujuh nilai dasar ASN BerAKHLAK.',
+    'Pasal 24':
+      'Evaluasi kinerja periodik dilakukan berurutan: capaian organisasi, pola distribusi, lalu predikat pegawai.',
+    'Pasal 25': 'Evaluasi kinerja tahunan memakai urutan yang sama, untuk satu tahun penuh.',
+    'Lampiran III.A.7':
+      'Dokumentasi kinerja membuktikan kemajuan atau hasil, bukan sekadar daftar kegiatan. Catatan harian mendukung, tidak dihitung menjadi rating.',
+    'Lampiran III.C':
+      'Umpan balik menjadi salah satu pertimbangan penilaian. Ia tidak diberi bobot atau angka.',
+    'Lampiran IV.A.8': 'Evaluasi dilakukan dalam jangka waktu evaluasi periode itu.',
+    'Lampiran IV.A.13':
+      'Pegawai yang pindah dinilai pada jabatan dan unit terakhirnya; SKP tidak dirata-ratakan.',
+    'Lampiran IV.B.1':
+      'Lebih dahulu ditetapkan capaian kinerja organisasi: Istimewa, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang.',
+    'Lampiran IV.B.1.f': 'Bila capaian tahunan terbit sesudah Januari, dipakai capaian tahun sebelumnya.',
+    'Lampiran IV.B.2':
+      'Pola distribusi menggambarkan sebaran predikat yang wajar menurut capaian organisasi. Ia menjadi pertimbangan pejabat penilai.',
+    'Lampiran IV.B.3':
+      'Predikat kinerja pegawai dibaca dari pertemuan rating hasil kerja dan rating perilaku kerja pada kuadran kinerja.',
+    'Lampiran IV.B.3.a.1':
+      'Rating hasil kerja: di atas ekspektasi bila sebagian besar hasil di atas dan tidak ada RHK utama di bawah; sesuai bila sebagian besar sesuai dan hanya sebagian kecil RHK utama di bawah; di bawah bila sebagian besar di bawah.',
+    'Lampiran IV.B.3.a.2':
+      'Rating perilaku kerja: di atas ekspektasi bila konsisten menjalankan nilai dan menjadi penjaganya bagi orang lain; sesuai bila konsisten; di bawah bila belum konsisten.',
+    'Lampiran IV.B.3.a.3': 'Sembilan pertemuan rating pada kuadran kinerja dan predikatnya masing-masing.',
+    'Lampiran V.A':
+      'Dokumen evaluasi ditandatangani, disampaikan, dan diterima dalam hari kerja yang ditentukan.',
+  },
+  'SE MenPANRB 3/2023': {
+    '': 'Surat edaran tentang tata cara penetapan predikat: siapa menetapkan capaian organisasi dan besaran pola distribusinya.',
+    'Predikat pimpinan unit kerja': 'Capaian unit kerja menjadi rating hasil kerja pimpinannya.',
+    'Pola distribusi predikat kinerja pegawai':
+      'Batas sebaran predikat menurut capaian organisasi, misalnya paling banyak 70 % Baik bila organisasinya Baik.',
+  },
+  'Ketentuan baku Terang': {
+    '': 'Peraturan tidak memberi angka atau cara; inilah pilihan baku Terang, yang tertulis di dokumen regulasi Terang dan dapat diperiksa siapa pun.',
+    'Ambang saran':
+      'Peraturan menyebut “sebagian besar” dan “sebagian kecil” tanpa angka. Terang membacanya sebagai lebih dari 50 % dan paling banyak 25 %.',
+    'Persentase capaian indikator':
+      'Realisasi dibandingkan dengan target dalam persen. Angka ini memberi gambaran; ia tidak menentukan rating.',
+    'Unit kecil': 'Di bawah sepuluh orang, batas pola distribusi hanya menjadi informasi.',
+  },
+};
+
+/** The short words for an article, or null where there are none. */
+export function ringkasanPasal({ peraturan, pasal }: Kutipan): string | null {
+  const milik = Object.entries(RINGKASAN[peraturan] ?? {});
+  const [terpanjang] = milik
+    .filter(([kunci]) => pasal.startsWith(kunci))
+    .sort(([a], [b]) => b.length - a.length);
+  return terpanjang?.[1] ?? null;
+}
