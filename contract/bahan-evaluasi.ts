@@ -80,6 +80,8 @@ export const rhkEvaluasi = z
     jenis: z.enum(JENIS_RHK),
     uraian: z.string(),
     rhkPimpinan: z.string().nullable(),
+    /** The indicators of the leader's result with their targets; form C.1.3 prints them below it. */
+    indikatorPimpinan: z.array(z.string()),
     penugasanDari: z.string().nullable(),
     indikator: z.array(indikatorEvaluasi),
     realisasi: z.array(realisasiEvaluasi),

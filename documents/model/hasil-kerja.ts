@@ -14,17 +14,18 @@ export interface RhkKualitatif {
   ukuran: string[];
 }
 
-/** Kualitatif for JPT: each sentence has its perspektif. */
+/** Kualitatif for JPT: each sentence has its perspektif, where one was chosen. */
 export interface RhkKualitatifJpt {
   rencana: string;
   penugasanDari: string;
-  ukuran: { uraian: string; perspektif: Perspektif }[];
+  ukuran: { uraian: string; perspektif: Perspektif | null }[];
 }
 
 export interface IndikatorJpt {
   indikator: string;
   target: string;
-  perspektif: Perspektif;
+  /** `null` prints a dash. */
+  perspektif: Perspektif | null;
 }
 
 export interface RhkKuantitatifJpt {
@@ -34,7 +35,7 @@ export interface RhkKuantitatifJpt {
 }
 
 export interface IndikatorAspek {
-  /** One indicator may combine several aspects. */
+  /** One indicator may combine several aspects; none (in a draft) prints a dash. */
   aspek: Aspek[];
   indikator: string;
   target: string;

@@ -11,7 +11,7 @@ export interface PdfPage {
 
 /** Reads a PDF back as a reader would: title, language, pages with their size and text. */
 export async function readPdf(bytes: Uint8Array): Promise<{ title: string; lang: string; pages: PdfPage[] }> {
-  const pdf = await getDocumentProxy(bytes.slice());
+  const pdf = await getDocumentProxy(Uint8Array.from(bytes));
   const { text } = await extractText(pdf, { mergePages: false });
   const pages: PdfPage[] = [];
   for (const [index, pageText] of text.entries()) {

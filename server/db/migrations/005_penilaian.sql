@@ -148,6 +148,9 @@ create table dokumen (
   foreign key (instansi_id, evaluasi_id) references evaluasi (instansi_id, id),
   foreign key (instansi_id, dibuat_oleh) references pegawai (instansi_id, id)
 );
+-- one valid document for one content
+create unique index dokumen_satu_isi on dokumen (instansi_id, sidik_isi, skp_versi_id, evaluasi_id)
+  nulls not distinct where dicabut_pada is null;
 create index on dokumen (instansi_id, pegawai_id, dibuat_pada);
 call kendali.jadikan_tabel_instansi('dokumen', 'select, insert, update');
 

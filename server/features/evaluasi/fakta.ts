@@ -10,6 +10,7 @@ export async function rhkVersi(tx: TransaksiInstansi, instansiId: string, skpVer
     jenis: 'UTAMA' | 'TAMBAHAN';
     uraian: string;
     rhkPimpinan: string | null;
+    indikatorPimpinan: string[];
     penugasanDari: string | null;
     indikator: {
       id: string;
@@ -23,17 +24,22 @@ export async function rhkVersi(tx: TransaksiInstansi, instansiId: string, skpVer
     }[];
   }>`
     select r.rhk_id as "rhkId", r.urutan, coalesce(r.jenis, r.jenis_usulan) as jenis, r.uraian,
-      coalesce(a.uraian, r.rhk_pimpinan_teks) as "rhkPimpinan", r.penugasan_dari as "penugasanDari",
+      coalesce(a.uraian, r.rhk_pimpinan_teks) as "rhkPimpinan", coalesce(a.indikator, '[]') as "indikatorPimpinan",
+      r.penugasan_dari as "penugasanDari",
       coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'uraian', i.uraian, 'target', i.target,
           'targetAngka', i.target_angka, 'satuan', i.satuan, 'aspek', i.aspek, 'perspektif', i.perspektif,
           'polaritas', i.polaritas) order by i.urutan, i.id)
         from indikator i where i.instansi_id = r.instansi_id and i.skp_versi_id = r.skp_versi_id and i.rhk_id = r.rhk_id),
         '[]') as indikator
     from rhk_versi r
+    left join rhk_sambungan s on s.instansi_id = r.instansi_id and s.rhk_id = r.rhk_id and s.teks = r.rhk_pimpinan_teks
     left join lateral (
-      select b.uraian from rhk_versi b
+      select b.uraian, (select jsonb_agg(concat(i.uraian, ' (' || nullif(i.target, '') || ')') order by i.urutan)
+        from indikator i where i.instansi_id = b.instansi_id and i.skp_versi_id = b.skp_versi_id
+          and i.rhk_id = b.rhk_id) as indikator
+      from rhk_versi b
       join skp_versi v on v.instansi_id = b.instansi_id and v.id = b.skp_versi_id
-      where b.instansi_id = r.instansi_id and b.rhk_id = r.rhk_pimpinan_id
+      where b.instansi_id = r.instansi_id and b.rhk_id = coalesce(s.rhk_pimpinan_id, r.rhk_pimpinan_id)
       order by v.ditetapkan_pada is not null desc, v.nomor desc limit 1) a on true
     where r.instansi_id = ${instansiId} and r.skp_versi_id = ${skpVersiId}
     order by coalesce(r.jenis, r.jenis_usulan) = 'UTAMA' desc, r.urutan, r.rhk_id`.execute(tx);

@@ -1,0 +1,33 @@
+/** What someone asks to print. The rules say which form that is for this person. */
+export const CETAK_SKP = ['SKP', 'LAMPIRAN_SKP'] as const;
+export type CetakSkp = (typeof CETAK_SKP)[number];
+
+export const CETAK_EVALUASI = ['DOKUMEN_EVALUASI', 'HASIL_EVALUASI'] as const;
+export type CetakEvaluasi = (typeof CETAK_EVALUASI)[number];
+
+/** The official forms that are issued, by their number in PermenPANRB 6/2022. */
+export const JENIS_DOKUMEN = [
+  'A.1.1',
+  'A.1.2',
+  'A.1.6',
+  'A.1.7',
+  'A.1.8',
+  'C.1.1',
+  'C.1.2',
+  'C.1.3',
+  'D.1.1',
+] as const;
+export type JenisDokumen = (typeof JENIS_DOKUMEN)[number];
+
+/** The forms in words. */
+export const LABEL_DOKUMEN: Record<JenisDokumen, string> = {
+  'A.1.1': 'Sasaran Kinerja Pegawai (SKP)',
+  'A.1.2': 'Sasaran Kinerja Pegawai (SKP)',
+  'A.1.6': 'Sasaran Kinerja Pegawai (SKP)',
+  'A.1.7': 'Sasaran Kinerja Pegawai (SKP)',
+  'A.1.8': 'Lampiran SKP',
+  'C.1.1': 'Hasil Evaluasi Kinerja Pegawai',
+  'C.1.2': 'Hasil Evaluasi Kinerja Pegawai',
+  'C.1.3': 'Hasil Evaluasi Kinerja Pegawai',
+  'D.1.1': 'Dokumen Evaluasi Kinerja Pegawai',
+};

@@ -1,0 +1,213 @@
+import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import type { Dokumen } from '#contract/dokumen.ts';
+import type { CetakEvaluasi, CetakSkp } from '#contract/jenis-dokumen.ts';
+import { renderPdf } from '#documents/render.ts';
+import { checksumBytes, checksumModel, generateKode, verifyBytes } from '#documents/seal.ts';
+import { catat } from '../../audit/catat.ts';
+import type { TransaksiInstansi } from '../../db/transaksi.ts';
+import { type Konteks, sekarang } from '../../konteks.ts';
+import { Masalah, tidakDitemukan } from '../../masalah.ts';
+import { baca, tulis } from '../../tulis.ts';
+import { evaluasi as bacaEvaluasi } from '../evaluasi/read.ts';
+import { penetapanSkp, skpDalam } from '../skp/read.ts';
+import type { Naskah } from './bagian.ts';
+import { naskahEvaluasi } from './model-evaluasi.ts';
+import { naskahSkp } from './model-skp.ts';
+import { kedudukan } from './policy.ts';
+import { dokumenDengan, dokumenSeisi, dokumenTerlihat, tempatInstansi } from './queries.ts';
+import { tampilkanDokumen } from './view.ts';
+
+interface Terbitan {
+  naskah: Naskah;
+  pegawaiId: string;
+  sumber: { skpVersiId: string | null; evaluasiId: string | null };
+}
+
+/**
+ * Issues the SKP or its annex as a sealed PDF. The same content gives the document issued before. `asal` is the address
+ * people reach Terang at. Errors: `keadaan-tidak-cocok` for a version not yet set, and those of reading the SKP.
+ */
+export async function terbitkanSkp(
+  k: Konteks,
+  skpId: string,
+  cetak: CetakSkp,
+  nomor: number | undefined,
+  asal: string,
+): Promise<Dokumen> {
+  const terbitan = await baca(k, async (tx): Promise<Terbitan> => {
+    const skp = await skpDalam(tx, k, skpId, nomor);
+    const penetapan = await penetapanSkp(tx, k.pelaku.instansiId, skp.versiId);
+    if (!penetapan)
+      throw new Masalah(
+        'keadaan-tidak-cocok',
+        'SKP ini belum ditetapkan, sehingga hanya dapat dicetak sebagai pratinjau.',
+        {
+          siapa: {
+            peran: 'Pejabat penilai kinerja',
+            ...(skp.penilai && { nama: skp.penilai.nama }),
+            cara: 'Dokumen resmi dapat dicetak sesudah beliau menyetujui SKP ini.',
+          },
+        },
+      );
+    const tempat = await tempatInstansi(tx, k.pelaku.instansiId);
+    return {
+      naskah: naskahSkp({ skp, tempat, penetapan, kini: sekarang(k) }, cetak),
+      pegawaiId: skp.pegawai.pegawaiId,
+      sumber: { skpVersiId: skp.versiId, evaluasiId: null },
+    };
+  });
+  return terbitkan(k, terbitan, asal);
+}
+
+/** Issues a form of a decided evaluation; as `terbitkanSkp`. */
+export async function terbitkanEvaluasi(
+  k: Konteks,
+  evaluasiId: string,
+  cetak: CetakEvaluasi,
+  asal: string,
+): Promise<Dokumen> {
+  const evaluasi = await bacaEvaluasi(k, evaluasiId);
+  const { ditetapkanPada } = evaluasi;
+  if (!ditetapkanPada)
+    throw new Masalah(
+      'keadaan-tidak-cocok',
+      'Evaluasi ini belum ditetapkan. Dokumennya dapat dicetak sesudah penetapan.',
+      {
+        siapa: {
+          peran: 'Pejabat penilai kinerja',
+          nama: evaluasi.bahan.penilai.nama,
+          cara: 'Tetapkan evaluasi ini lebih dahulu.',
+        },
+      },
+    );
+  const tempat = await baca(k, (tx) => tempatInstansi(tx, k.pelaku.instansiId));
+  const terbitan = {
+    naskah: naskahEvaluasi({ ...evaluasi, ditetapkanPada }, tempat, cetak),
+    pegawaiId: evaluasi.bahan.pegawai.pegawaiId,
+    sumber: { skpVersiId: null, evaluasiId },
+  };
+  return terbitkan(k, terbitan, asal);
+}
+
+export interface IsiDokumen {
+  isi: Uint8Array;
+  dokumen: Dokumen;
+}
+
+/**
+ * The stored bytes of a document, proven to be those that were issued. A file that is not leaves a trail and is not
+ * sent. Errors: `tidak-ditemukan`, `tidak-berwenang`, `galat-sistem`.
+ */
+export async function ambilIsi(k: Konteks, id: string): Promise<IsiDokumen> {
+  const { instansiId } = k.pelaku;
+  const baris = await baca(k, async (tx) => {
+    const ada = await dokumenDengan(tx, instansiId).where('d.id', '=', id).executeTakeFirst();
+    if (!ada) throw tidakDitemukan('Dokumen');
+    const saya = await kedudukan(tx, k, ada.pegawai_id);
+    const terlihat = await dokumenTerlihat(tx, k, ada.pegawai_id, saya)
+      .where('d.id', '=', id)
+      .executeTakeFirst();
+    if (terlihat) return terlihat;
+    throw new Masalah(
+      'tidak-berwenang',
+      'Dokumen ini hanya dapat dibuka pegawainya, pejabat penilai dan atasannya, serta operator kepegawaian.',
+    );
+  });
+  const isi = await k.app.berkas.baca(baris.kunci).catch(() => undefined);
+  if (isi && verifyBytes(isi, baris.sha256)) return { isi, dokumen: tampilkanDokumen(baris) };
+  await tulis(k, (tx) =>
+    catat(tx, {
+      instansiId,
+      pelaku: k.pelaku.pegawaiId,
+      peristiwa: 'dokumen.rusak',
+      objek: { jenis: 'dokumen', id },
+      tentang: baris.pegawai_id,
+      sebelum: { sha256: baris.sha256 },
+      sesudah: { sha256: isi ? checksumBytes(isi) : null },
+      permintaanId: k.permintaanId,
+    }),
+  );
+  throw new Masalah(
+    'galat-sistem',
+    'Berkas dokumen ini tidak lagi sama dengan yang diterbitkan, sehingga tidak dikirim. Kejadian ini sudah dicatat.',
+    { siapa: { peran: 'ADMIN', cara: 'Minta pengelola sistem memulihkan berkasnya dari cadangan.' } },
+  );
+}
+
+/** Renders outside any transaction, stores the bytes, then writes the rows; the loser of a race takes the winner's. */
+async function terbitkan(
+  k: Konteks,
+  { naskah, pegawaiId, sumber }: Terbitan,
+  asal: string,
+): Promise<Dokumen> {
+  const { instansiId } = k.pelaku;
+  const sidikIsi = checksumModel(naskah.jenis, naskah.model);
+  const lama = await baca(k, (tx) => dokumenSeisi(tx, instansiId, sidikIsi, sumber));
+  if (lama) return tampilkanDokumen(lama);
+  const kode = generateKode(randomBytes(13));
+  const verifikasi = { url: `${asal}/v/${kode}`, kode, checksumMasukan: sidikIsi };
+  const isi = await renderPdf(naskah.jenis, { ...naskah.model, verifikasi });
+  const id = randomUUIDv7();
+  const kunci = `${instansiId}/dokumen/${k.app.jam.hariIni(k.pelaku.zona).year}/${id}.pdf`;
+  await k.app.berkas.simpan(kunci, isi);
+  const dokumen = await tulis(k, async (tx) => {
+    const ditulis = await tx
+      .insertInto('dokumen')
+      .values({
+        instansi_id: instansiId,
+        id,
+        jenis: naskah.jenis,
+        pegawai_id: pegawaiId,
+        skp_versi_id: sumber.skpVersiId,
+        evaluasi_id: sumber.evaluasiId,
+        kunci,
+        ukuran: isi.length,
+        sha256: checksumBytes(isi),
+        sidik_isi: sidikIsi,
+        versi_aturan: naskah.model.versiAturan,
+        kode,
+        dibuat_oleh: k.pelaku.pegawaiId,
+        dibuat_pada: sekarang(k),
+      })
+      .onConflict((on) => on.doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    const baris = await dokumenSeisi(tx, instansiId, sidikIsi, sumber);
+    if (!baris) throw new Error(`Document ${id} was neither written nor found`);
+    const hasil = tampilkanDokumen(baris);
+    if (ditulis) await umumkan(tx, k, hasil);
+    return hasil;
+  });
+  // only a file that certainly has no row is removed; one left behind by a fault costs no more than space
+  if (dokumen.id !== id)
+    await k.app.berkas
+      .hapus(kunci)
+      .catch((galat: unknown) => k.app.log.warn({ galat, kunci }, 'berkas tidak terhapus'));
+  return dokumen;
+}
+
+/** The seal goes into the public directory, the deed into the trail. */
+async function umumkan(tx: TransaksiInstansi, k: Konteks, d: Dokumen): Promise<void> {
+  const { instansiId, pegawaiId } = k.pelaku;
+  await tx
+    .insertInto('kendali.segel_dokumen')
+    .values({
+      kode: d.kode,
+      instansi_id: instansiId,
+      dokumen_id: d.id,
+      jenis: d.jenis,
+      sha256: d.sha256,
+      versi_aturan: d.versiAturan,
+      diterbitkan_pada: d.diterbitkanPada,
+    })
+    .execute();
+  await catat(tx, {
+    instansiId,
+    pelaku: pegawaiId,
+    peristiwa: 'dokumen.diterbitkan',
+    objek: { jenis: 'dokumen', id: d.id },
+    tentang: d.pegawai.id,
+    sesudah: { jenis: d.jenis, kode: d.kode, sha256: d.sha256, skpId: d.skpId, evaluasiId: d.evaluasiId },
+    permintaanId: k.permintaanId,
+  });
+}
