@@ -34,14 +34,16 @@ export function LangkahBukti({ bahan }: { bahan: Mengapa['bahan'] }) {
             )}
           </div>
           <details className="group/fakta px-4 pb-3">
-            <summary className="flex min-h-11 list-none items-center gap-1.5 text-sm font-semibold text-brand-ink">
+            <summary className="flex min-h-12 list-none items-center gap-2 text-sm font-semibold text-brand-ink">
               <ChevronDown
                 size={18}
                 aria-hidden
                 className="shrink-0 transition-transform group-open/fakta:rotate-180"
               />
-              {teks.bukti.fakta}
-              <span className="font-normal text-muted">· {ringkas(rhk)}</span>
+              <span>
+                {teks.bukti.fakta}
+                <span className="block text-xs font-normal text-muted">{ringkas(rhk)}</span>
+              </span>
             </summary>
             <div className="pt-2 pb-1">
               <FaktaRhk rhk={rhk} banyakPeriode={bahan.periodik.length > 0} />

@@ -22,7 +22,7 @@ export const teks = katalog({
     bukti: {
       judul: 'Bukti dan hasil setiap RHK',
       pengantar: 'Setiap rencana hasil kerja dinilai dari realisasi, bukti dukung, dan umpan balik.',
-      fakta: 'Lihat bukti dan umpan balik',
+      fakta: 'Bukti dan umpan balik',
     },
     hasil: {
       judul: 'Rating hasil kerja',
@@ -40,7 +40,7 @@ export const teks = katalog({
     perilaku: {
       judul: 'Rating perilaku kerja',
       pengantar: 'Satu rating untuk tujuh nilai BerAKHLAK, dari umpan balik beserta buktinya.',
-      tanpa: 'Belum ada umpan balik',
+      tanpa: 'belum ada catatan',
       hitung: (positif: number, perlu: number) =>
         [positif > 0 && `${positif} positif`, perlu > 0 && `${perlu} perlu perbaikan`]
           .filter(Boolean)

@@ -18,7 +18,7 @@ import { type Isian, isianDari, sesuaikan } from './isian.ts';
 import type { Evaluasi } from './layar.tsx';
 import { PanelKeputusan } from './panel.tsx';
 import { BagianPerilaku } from './perilaku.tsx';
-import { pratinjau } from './pratinjau.ts';
+import { kurangnya, pratinjau } from './pratinjau.ts';
 import { teks } from './teks.ts';
 
 export type FormPenilaianProps = {
@@ -107,7 +107,7 @@ export function FormPenilaian({ evaluasi, kunciDraf, awal, onMuatUlang }: FormPe
           bahan={bahan}
           isian={isian}
           hitungan={hitungan}
-          kurang={terkini.kurang}
+          kurang={kurangnya(terkini.kurang, isian, hitungan)}
           onUbah={ubah}
           onTetapkan={() => tanyakan(true)}
         />

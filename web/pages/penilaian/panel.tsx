@@ -91,12 +91,7 @@ export function PanelKeputusan({ bahan, isian, hitungan, kurang, onUbah, onTetap
       </Field>
       <div className="space-y-3 border-t border-line pt-4">
         <Kurang kurang={kurang} />
-        <Button
-          variant="utama"
-          className="w-full"
-          disabled={hitungan.predikat === null || penghalang.some((k) => k.siapa !== null)}
-          onClick={onTetapkan}
-        >
+        <Button variant="utama" className="w-full" disabled={penghalang.length > 0} onClick={onTetapkan}>
           {teks.layar.tetapkan}
         </Button>
       </div>

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import { CircleHelp } from 'lucide-react';
 import { hari } from '#rules/kernel/hari.ts';
 import { perilakuKerja } from '#rules/tables/perilaku.ts';
+import { Popover } from '../../parts/evaluasi/pasal-chip.tsx';
 import { teks as teksBersama } from '../../parts/evaluasi/teks.ts';
 import { KutipanUmpanBalik } from '../../parts/evaluasi/umpan-balik.tsx';
 import { buttonLook } from '../../ui/button.tsx';
@@ -34,9 +36,20 @@ export function BagianPerilaku({ bahan, isian, onUbah }: BagianProps) {
           const milik = bahan.perilaku.find((p) => p.nilai === kode);
           return (
             <li key={kode} className="space-y-3 p-4 sm:px-5">
-              <div>
+              <div className="flex items-center justify-between gap-3">
                 <h3 className="font-semibold">{label}</h3>
-                <p className="mt-0.5 text-sm text-muted">{panduan.join(' · ')}</p>
+                <Popover
+                  label={teks.layar.panduan(label)}
+                  face={<CircleHelp size={18} aria-hidden />}
+                  className="-my-2 grid size-11 shrink-0 place-items-center rounded-md text-muted hover:text-brand-ink"
+                >
+                  <p className="font-semibold">{label}</p>
+                  <ul className="mt-2 list-disc space-y-1 ps-5">
+                    {panduan.map((butir) => (
+                      <li key={butir}>{butir}</li>
+                    ))}
+                  </ul>
+                </Popover>
               </div>
               {milik?.ekspektasiKhusus && (
                 <p className="rounded-md bg-info-soft px-3 py-2 text-sm">

@@ -5,6 +5,7 @@ import { predikat } from '#rules/penilaian/predikat.ts';
 import { saranHasilKerja } from '#rules/penilaian/saran-hasil-kerja.ts';
 import type { Skema } from '../../api/client.ts';
 import type { Isian } from './isian.ts';
+import { teks } from './teks.ts';
 
 export type Hitungan = {
   saran: Rating | null;
@@ -34,4 +35,29 @@ export function pratinjau(bahan: Skema<'BahanEvaluasi'>, isian: Isian, hariIni: 
     perluAlasan: hasilKerja !== null && belumDinilai === 0 && hasilKerja !== saran,
     predikat: predikat.jawab({ hasilKerja, perilaku }, pada).nilai?.predikat ?? null,
   };
+}
+
+type Kekurangan = Skema<'Evaluasi'>['kurang'][number];
+
+/** What is missing: what others owe as the server said, what the assessor owes as the form stands. */
+export function kurangnya(
+  server: readonly Kekurangan[],
+  isian: Isian,
+  { belumDinilai, perluAlasan }: Hitungan,
+): Kekurangan[] {
+  const milikPenilai = ['E-RATING-INCOMPLETE', 'E-RATING-ALASAN'];
+  const sendiri = [
+    belumDinilai > 0 && { jalur: '/tingkatRhk', pesan: teks.layar.rhkBelum(belumDinilai) },
+    !isian.ratingHasil && { jalur: '/ratingHasil', pesan: teks.layar.ratingBelum(teks.layar.ratingHasil) },
+    !isian.ratingPerilaku && {
+      jalur: '/ratingPerilaku',
+      pesan: teks.layar.ratingBelum(teks.layar.ratingPerilaku),
+    },
+    perluAlasan &&
+      !isian.alasanBedaSaran?.trim() && { jalur: '/alasanBedaSaran', pesan: teks.layar.alasanBelum },
+  ].filter((k) => k !== false);
+  return [
+    ...server.filter((k) => !milikPenilai.includes(k.kode)),
+    ...sendiri.map((k) => ({ kode: 'E-RATING-INCOMPLETE', siapa: null, ...k })),
+  ];
 }

@@ -80,7 +80,7 @@ export function Kuadran({ hasilKerja, perilaku, pada, terpilih = teks.kuadranTer
                   <span className="flex flex-col items-center gap-1">
                     <ToneShape tone={tonePredikat(predikat)} size={lit ? 18 : 12} />
                     {kataPredikat(predikat)}
-                    {lit && <span className="sr-only">, {terpilih}</span>}
+                    {lit && <span className="sr-only">({terpilih})</span>}
                   </span>
                 </td>
               );

@@ -87,8 +87,8 @@ export function Tanya({ apa, children, mengapa }: { apa: string; children: React
   );
 }
 
-/** "PermenPANRB 6/2022, Lampiran IV.B.3.a.1" → "P6 Lamp. IV.B.3.a.1" on the chip; the whole name inside. */
+/** "PermenPANRB 6/2022, Lampiran IV.B.3.a.1" → "PermenPANRB 6/2022 IV.B.3.a.1"; the whole name is inside. */
 function ringkas({ peraturan, pasal }: Kutipan): string {
-  const pendek = pasal.replace('Lampiran ', 'Lamp. ').replace(/ \(domain\/01 [^)]+\)/, '');
-  return `${peraturan === 'Ketentuan baku Terang' ? 'Baku Terang' : peraturan} · ${pendek}`;
+  const pendek = pasal.replace(/^Lampiran /, '').replace(/ \(domain\/01 [^)]+\)/, '');
+  return peraturan === 'Ketentuan baku Terang' ? `Baku Terang: ${pendek}` : `${peraturan} ${pendek}`;
 }
