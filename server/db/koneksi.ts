@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { KlienTerencana } from './klien-terencana.ts';
 import type { DB } from './tabel.gen.ts';
 
 export type BasisData = Kysely<DB>;
@@ -23,16 +24,20 @@ const types: pg.CustomTypesConfig = {
       : (parsers.get(oid) ?? pg.types.getTypeParser(oid)),
 };
 
-/** Opens a pool. Transactions are opened only through `withInstansi` and `withKendali`. */
+/** A pool of the database's owner: for migrations, jobs, maintenance and tests, never for a request. */
 export function bukaPool(config: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool({ max: 20, pipeline: true, ...config, types });
+  const pool = new pg.Pool({ max: 20, pipeline: true, Client: KlienTerencana, ...config, types });
   // an idle connection that breaks (database restarted) is dropped by the pool; the next request opens another
   pool.on('error', () => undefined);
   pool.on('connect', (klien) => klien.on('error', () => undefined));
   return pool;
 }
 
-/** Kysely over the pool. */
-export function bukaBasisData(pool: pg.Pool): BasisData {
+/**
+ * The application's database. Its connections have no rights at all until `withInstansi` or `withKendali` takes a role
+ * for one transaction; a statement that ended up outside of one is refused by PostgreSQL.
+ */
+export function bukaBasisData(config: pg.PoolConfig): BasisData {
+  const pool = bukaPool({ ...config, options: '-c role=terang_tanpa_hak' });
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -37,8 +37,8 @@ export interface Dunia {
 /** Builds the world. The clock stands at 15 January 2026, 09.00 WIB, unless another instant is given. */
 export async function bangunDunia(kini = '2026-01-15T02:00:00Z'): Promise<Dunia> {
   const basisData = await basisDataUji();
-  const pool = bukaPool({ ...basisData.connection, max: 12 });
-  const db = bukaBasisData(pool);
+  const pool = bukaPool({ ...basisData.connection, max: 4 });
+  const db = bukaBasisData({ ...basisData.connection, max: 12 });
   const jam = jamUji(kini);
   const app: Aplikasi = {
     db,
@@ -69,6 +69,7 @@ export async function bangunDunia(kini = '2026-01-15T02:00:00Z'): Promise<Dunia>
     tutup: async () => {
       await http.close();
       await db.destroy();
+      await pool.end();
       await basisData.tutup();
     },
   };

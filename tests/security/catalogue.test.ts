@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bukaPool } from '#server/db/koneksi.ts';
+import { bukaBasisData, bukaPool } from '#server/db/koneksi.ts';
 import { type BasisDataUji, basisDataUji } from '#tests/database/basis-data.ts';
 
 let basisData: BasisDataUji;
@@ -47,6 +47,7 @@ async function cacatPenyewa(): Promise<string[]> {
     union all select 'terang_app may read ' || t from unnest(array['kendali.akun', 'kendali.sesi']) t
       where has_table_privilege('terang_app', t, 'select')
     union all select 'terang_kendali may read ' || relname from tabel where has_table_privilege('terang_kendali', oid, 'select')
+    union all select 'terang_tanpa_hak may read ' || relname from tabel where has_table_privilege('terang_tanpa_hak', oid, 'select')
     union all select 'the application may change the trail: ' || t || ' ' || h
       from unnest(array['audit', 'audit_segel']) t, unnest(array['update', 'delete', 'truncate']) h
       where has_table_privilege('terang_app', t, h)
@@ -72,6 +73,13 @@ describe('the catalogue', () => {
       'terang_kendali may read lupa',
     ]);
     await pool.query('drop table lupa');
+  });
+
+  it('gives a connection no rights outside a transaction of ours', async () => {
+    const db = bukaBasisData(basisData.connection);
+    await expect(db.selectFrom('pegawai').selectAll().execute()).rejects.toThrow(/does not exist|permission denied/);
+    await expect(db.selectFrom('kendali.akun').selectAll().execute()).rejects.toThrow(/permission denied/);
+    await db.destroy();
   });
 
   it('shows no row when a transaction names no instansi', async () => {

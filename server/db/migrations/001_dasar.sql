@@ -1,18 +1,20 @@
 -- Roles. The application never connects as an owner: each transaction takes one of these for its duration.
 --   terang_app      works inside one instansi, kept there by row-level security
 --   terang_kendali  works on accounts and sessions, and sees no tenant row
+--   terang_tanpa_hak  what a connection is between transactions: it may know which instansi there are, nothing else
 do $$ begin
   if not exists (select from pg_roles where rolname = 'terang_app') then create role terang_app nologin; end if;
   if not exists (select from pg_roles where rolname = 'terang_kendali') then create role terang_kendali nologin; end if;
+  if not exists (select from pg_roles where rolname = 'terang_tanpa_hak') then create role terang_tanpa_hak nologin; end if;
 end $$;
 do $$ begin
-  execute format('grant terang_app, terang_kendali to %I', current_user);
+  execute format('grant terang_app, terang_kendali, terang_tanpa_hak to %I', current_user);
 end $$;
 
 create schema kendali;
 revoke all on schema public from public;
 grant usage on schema public to terang_app;
-grant usage on schema kendali to terang_app, terang_kendali;
+grant usage on schema kendali to terang_app, terang_kendali, terang_tanpa_hak;
 
 -- The instansi of the running transaction; null when none is set, so that policies refuse every row.
 create function kendali.instansi_ini() returns uuid language sql stable parallel safe as
@@ -40,7 +42,7 @@ create table kendali.instansi (
   contoh boolean not null default false,
   dibuat_pada timestamptz not null default now()
 );
-grant select on kendali.instansi to terang_app, terang_kendali;
+grant select on kendali.instansi to terang_app, terang_kendali, terang_tanpa_hak;
 
 create table kendali.akun (
   id uuid primary key,

@@ -48,7 +48,7 @@ export async function jalankanServer(): Promise<void> {
 
 export interface AplikasiTerbuka {
   app: Aplikasi;
-  /** The pool under `app.db`, as the owner; for jobs and maintenance only. */
+  /** Connections of the owner, for jobs and maintenance only. */
   pool: pg.Pool;
   tutup(): Promise<void>;
 }
@@ -61,8 +61,8 @@ export async function siapkanAplikasi(pengaturan: Pengaturan): Promise<AplikasiT
     : await mulaiTertanam({ dataDir: join(pengaturan.DATA_DIR, 'postgres') });
   const koneksi = tertanam ? tertanam.connection : { connectionString: pengaturan.DATABASE_URL! };
   await migrasi(koneksi);
-  const pool = bukaPool(koneksi);
-  const db = bukaBasisData(pool);
+  const pool = bukaPool({ ...koneksi, max: 5 });
+  const db = bukaBasisData(koneksi);
   const app: Aplikasi = {
     db,
     jam: jamSistem,
@@ -75,6 +75,7 @@ export async function siapkanAplikasi(pengaturan: Pengaturan): Promise<AplikasiT
     pool,
     tutup: async () => {
       await db.destroy();
+      await pool.end();
       await tertanam?.stop();
     },
   };

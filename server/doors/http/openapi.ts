@@ -4,7 +4,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import pino from 'pino';
-import { bukaBasisData, bukaPool } from '../../db/koneksi.ts';
+import { bukaBasisData } from '../../db/koneksi.ts';
 import { bacaPengaturan } from '../../pengaturan.ts';
 import { gudangLokal } from '../../ports/berkas.ts';
 import { jamSistem } from '../../ports/jam.ts';
@@ -34,9 +34,9 @@ export async function pasangOpenapi(http: FastifyInstance): Promise<void> {
 /** The same document without a running server or database, for the web's types. */
 export async function buatDokumenOpenapi(): Promise<object> {
   const { buatServer } = await import('./server.ts');
-  const pool = bukaPool({ host: '/tidak-ada' });
+  const db = bukaBasisData({ host: '/tidak-ada' });
   const http = await buatServer({
-    db: bukaBasisData(pool),
+    db,
     jam: jamSistem,
     berkas: gudangLokal(tmpdir()),
     pengaturan: bacaPengaturan({}),
@@ -45,6 +45,6 @@ export async function buatDokumenOpenapi(): Promise<object> {
   await http.ready();
   const dokumen = http.swagger();
   await http.close();
-  await pool.end();
+  await db.destroy();
   return dokumen;
 }

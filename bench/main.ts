@@ -1,0 +1,103 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Ukuran } from './beban.ts';
+import { bebanKerjaHttp } from './beban-kerja/http.ts';
+import { ukurPredikat } from './beban-kerja/predikat.ts';
+import { mesin, siapkanLingkungan } from './lingkungan.ts';
+
+// npm run bench                 lists the workloads
+// npm run bench -- <name|semua> [--detik N] [--putaran N] [--acuan]
+// Each pass measures Terang and its floor one after the other; the worst pass counts against the gate.
+
+const PREDIKAT = 'predikat';
+
+interface Putaran {
+  terang: Ukuran;
+  lantai: Ukuran;
+  nisbah: number;
+}
+
+const argumen = process.argv.slice(2);
+const nama = argumen.find((a) => !a.startsWith('--') && Number.isNaN(Number(a)));
+const angka = (bendera: string, bawaan: number) => {
+  const i = argumen.indexOf(bendera);
+  return i < 0 ? bawaan : Number(argumen[i + 1]);
+};
+const putaran = angka('--putaran', 3);
+const detik = angka('--detik', 5);
+const simpanAcuan = argumen.includes('--acuan');
+const dikenal = [...Object.keys(bebanKerjaHttp), PREDIKAT];
+
+if (!nama) tulis(`Beban kerja: ${dikenal.join(', ')}, semua`);
+else if (nama !== 'semua' && !dikenal.includes(nama)) {
+  tulis(`Tidak dikenal: ${nama}. Pilih: ${dikenal.join(', ')}, semua.`);
+  process.exitCode = 1;
+} else await ukur(nama === 'semua' ? dikenal : [nama]);
+
+async function ukur(pilihan: string[]): Promise<void> {
+  tulis(`Mesin: ${mesin()}; ${putaran} putaran × ${detik} detik`);
+  if (pilihan.includes(PREDIKAT)) {
+    const hasil = await ukurPredikat(putaran);
+    tulis(
+      `\n${PREDIKAT}: ${bulat(hasil.terburuk)} jawaban/detik lewat aturan --baris (terburuk dari ${putaran}; gerbang ≥ ${bulat(hasil.gerbang)}), memori puncak ${hasil.memoriMb} MB`,
+    );
+    simpan(PREDIKAT, hasil);
+  }
+  const http = pilihan.filter((p) => p !== PREDIKAT);
+  if (http.length === 0) return;
+  const lingkungan = await siapkanLingkungan();
+  try {
+    for (const satu of http) {
+      const beban = await bebanKerjaHttp[satu]!(lingkungan);
+      tulis(`\n${satu}: ${beban.jelas}`);
+      for (const sambungan of beban.sambungan) {
+        const hasil: Putaran[] = [];
+        for (let i = 0; i < putaran; i++) {
+          const lantai = await beban.lantai(sambungan, detik);
+          const terang = await beban.terang(sambungan, detik);
+          hasil.push({ terang, lantai, nisbah: terang.laju / lantai.laju });
+        }
+        const terburuk = Math.min(...hasil.map((h) => h.nisbah));
+        const baris = hasil.map((h) => `${bulat(h.terang.laju)}/${bulat(h.lantai.laju)}`).join('  ');
+        const gagal = hasil.reduce((n, h) => n + h.terang.gagal + h.lantai.gagal, 0);
+        tulis(
+          `  ${String(sambungan).padStart(3)} sambungan  Terang/lantai per detik: ${baris}  terburuk ${terburuk.toFixed(2)} × (gerbang ${beban.gerbang})` +
+            `  p99 ${hasil.map((h) => h.terang.p99.toFixed(1)).join('/')} ms${gagal ? `  GAGAL ${gagal}` : ''}`,
+        );
+        simpan(`${satu}-${sambungan}`, {
+          jelas: beban.jelas,
+          gerbang: beban.gerbang,
+          terburuk,
+          putaran: hasil,
+        });
+      }
+    }
+  } finally {
+    await lingkungan.tutup();
+  }
+}
+
+function simpan(berkas: string, hasil: object): void {
+  const folder = join(import.meta.dirname, simpanAcuan ? 'acuan' : '../tmp/bench');
+  mkdirSync(folder, { recursive: true });
+  const isi = {
+    beban: berkas,
+    perintah: `npm run bench -- ${argumen.join(' ')}`,
+    mesin: mesin(),
+    tanggal: Temporal.Now.plainDateISO().toString(),
+    ...hasil,
+  };
+  writeFileSync(join(folder, `${berkas}.json`), `${JSON.stringify(isi, bulatkan, 2)}\n`);
+}
+
+function bulatkan(_: string, nilai: unknown): unknown {
+  return typeof nilai === 'number' ? Math.round(nilai * 100) / 100 : nilai;
+}
+
+function bulat(n: number): string {
+  return Math.round(n).toLocaleString('id-ID');
+}
+
+function tulis(teks: string): void {
+  process.stdout.write(`${teks}\n`);
+}
