@@ -102,6 +102,47 @@ const umpanBalik = createRoute({
   component: lazyRouteComponent(() => import('./pages/umpan-balik/page.tsx'), 'UmpanBalikPage'),
 });
 
+const daftarSkp = createRoute({
+  getParentRoute: () => inside,
+  path: '/skp',
+  component: lazyRouteComponent(() => import('./pages/skp/daftar/page.tsx'), 'DaftarSkpPage'),
+});
+
+const satuSkp = createRoute({
+  getParentRoute: () => inside,
+  path: '/skp/$id',
+  validateSearch: (search): { nomor?: number } => {
+    const nomor = Number(search.nomor);
+    return Number.isInteger(nomor) && nomor > 0 ? { nomor } : {};
+  },
+  component: lazyRouteComponent(() => import('./pages/skp/lihat/page.tsx'), 'SkpPage'),
+});
+
+const ubahSkp = createRoute({
+  getParentRoute: () => inside,
+  path: '/skp/$id/ubah',
+  validateSearch: (search): { langkah?: 'perilaku' | 'lampiran' | 'periksa' } => ({
+    ...opsional('langkah', salahSatu(search.langkah, ['perilaku', 'lampiran', 'periksa'] as const)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/skp/ubah/page.tsx'), 'UbahSkpPage'),
+});
+
+const skpBawahan = createRoute({
+  getParentRoute: () => inside,
+  path: '/skp-bawahan',
+  validateSearch: (search): { tahun?: number } => {
+    const tahun = Number(search.tahun);
+    return Number.isInteger(tahun) && tahun > 2021 && tahun < 2101 ? { tahun } : {};
+  },
+  component: lazyRouteComponent(() => import('./pages/skp/bawahan/page.tsx'), 'SkpBawahanPage'),
+});
+
+const periksaSkp = createRoute({
+  getParentRoute: () => inside,
+  path: '/skp-bawahan/$id',
+  component: lazyRouteComponent(() => import('./pages/skp/bawahan/periksa.tsx'), 'PeriksaSkpPage'),
+});
+
 /** An address that is no page: said within the shell, where the way on is at hand. */
 const tiada = createRoute({ getParentRoute: () => inside, path: '$', component: NotFoundPage });
 
@@ -121,6 +162,11 @@ const routeTree = root.addChildren([
   inside.addChildren([
     beranda,
     akun,
+    daftarSkp,
+    satuSkp,
+    ubahSkp,
+    skpBawahan,
+    periksaSkp,
     penilaian,
     layarPenilaian,
     hasilEvaluasi,

@@ -251,10 +251,5215 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/aturan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Daftar aturan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            judul: string;
+                            readonly dasar: components["schemas"]["Kutipan"][];
+                            readonly versi: {
+                                mulai: string;
+                                readonly dasar: components["schemas"]["Kutipan"][];
+                            }[];
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aturan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu aturan: pasal, versi, skema, contoh */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            judul: string;
+                            readonly dasar: components["schemas"]["Kutipan"][];
+                            readonly versi: {
+                                mulai: string;
+                                readonly dasar: components["schemas"]["Kutipan"][];
+                            }[];
+                            skema: {
+                                masukan: unknown;
+                                profil: unknown;
+                                nilai: unknown;
+                            };
+                            readonly contoh: unknown[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tanyakan satu kasus */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Hari yang ditanyakan, YYYY-MM-DD; tanpa ini hari ini (WIB). */
+                        pada?: unknown;
+                        /** @description Pengaturan instansi dalam ruang yang diberi pasal. */
+                        profil?: unknown;
+                        /** @description Fakta sesuai skema masukan aturan. */
+                        masukan: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            aturan: string;
+                            /** Format: date */
+                            pada: string;
+                            versi: string | null;
+                            /** @enum {string} */
+                            keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                            nilai: unknown | null;
+                            kurang: string[];
+                            alasan: components["schemas"]["Temuan"][];
+                            peringatan: components["schemas"]["Temuan"][];
+                            langkah: components["schemas"]["Langkah"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-kerja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unit kerja */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["UnitKerja"][];
+                            kemampuan: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tambah unit kerja */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        kode: string;
+                        nama: string;
+                        /** @enum {string} */
+                        jenis: "INSTANSI" | "SEKRETARIAT" | "INSPEKTORAT" | "DINAS" | "BADAN" | "SATUAN" | "KECAMATAN" | "KELURAHAN" | "UPTD" | "PUSKESMAS" | "SEKOLAH" | "RSUD" | "BAGIAN" | "BIDANG" | "SEKSI" | "SUBBAGIAN";
+                        indukId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnitKerja"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-kerja/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ubah unit kerja */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        kode: string;
+                        nama: string;
+                        /** @enum {string} */
+                        jenis: "INSTANSI" | "SEKRETARIAT" | "INSPEKTORAT" | "DINAS" | "BADAN" | "SATUAN" | "KECAMATAN" | "KELURAHAN" | "UPTD" | "PUSKESMAS" | "SEKOLAH" | "RSUD" | "BAGIAN" | "BIDANG" | "SEKSI" | "SUBBAGIAN";
+                        indukId: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnitKerja"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-kerja/{id}/jabatan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jabatan dalam unit kerja */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["Jabatan"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jabatan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tambah jabatan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        unitKerjaId: string;
+                        nama: string;
+                        /** @enum {string} */
+                        jenis: "KEPALA_DAERAH" | "JPT_UTAMA" | "JPT_MADYA" | "JPT_PRATAMA" | "ADMINISTRATOR" | "PENGAWAS" | "JF" | "PELAKSANA";
+                        /** @default null */
+                        jenjang?: string | null;
+                        /** @default null */
+                        kelas?: number | null;
+                        /** @default false */
+                        memimpinUnit?: boolean;
+                        /** @default false */
+                        unitMandiri?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["Jabatan"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pegawai": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Daftar pegawai (operator) */
+        get: {
+            parameters: {
+                query?: {
+                    cari?: string;
+                    unitKerjaId?: string;
+                    masalah?: "TANPA_PENUGASAN" | "TANPA_PENILAI" | "PENILAI_GANDA" | "TANPA_AKUN";
+                    setelah?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["PegawaiRingkas"][];
+                            setelah: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tambah pegawai */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        jenis: "PNS" | "PPPK" | "PPPK_PARUH_WAKTU" | "PEJABAT_NEGARA";
+                        nip: string | null;
+                        nama: string;
+                        /** @enum {string} */
+                        jenisKelamin?: "L" | "P";
+                        golongan: string | null;
+                        pangkat: string | null;
+                        surel: string | null;
+                        telepon: string | null;
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Pegawai"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pegawai/masalah": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Masalah data pegawai (operator) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MasalahPegawai"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rekan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cari rekan kerja menurut nama */
+        get: {
+            parameters: {
+                query: {
+                    cari: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: {
+                                /** Format: uuid */
+                                id: string;
+                                nama: string;
+                                jabatan: string | null;
+                                unitKerja: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pegawai/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pegawai */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Pegawai"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        /** Ubah pegawai */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        jenis: "PNS" | "PPPK" | "PPPK_PARUH_WAKTU" | "PEJABAT_NEGARA";
+                        nip: string | null;
+                        nama: string;
+                        /** @enum {string} */
+                        jenisKelamin?: "L" | "P";
+                        golongan: string | null;
+                        pangkat: string | null;
+                        surel: string | null;
+                        telepon: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Pegawai"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pegawai/{id}/penugasan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mulai penugasan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        jabatanId: string;
+                        /** @enum {string} */
+                        jenis: "DEFINITIF" | "PLT" | "PLH";
+                        /** Format: date */
+                        dari: string;
+                        /** @default null */
+                        dasar?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Pegawai"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pegawai/{id}/penugasan/{penugasanId}/akhir": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Akhiri penugasan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    penugasanId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        sampai: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Pegawai"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pegawai/{id}/penilai": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tetapkan pejabat penilai */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        penugasanId: string;
+                        /** Format: uuid */
+                        penilaiPegawaiId: string;
+                        /** @enum {string} */
+                        dasar: "ATASAN_LANGSUNG" | "DELEGASI" | "PLT" | "PLH" | "ATASAN_BERJENJANG";
+                        /** Format: date */
+                        dari: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Pegawai"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pegawai/{id}/peran": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Berikan peran */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        peran: "OPERATOR" | "PIMPINAN" | "ADMIN";
+                        /** @default null */
+                        unitKerjaId?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Pegawai"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pegawai/{id}/peran/{peranId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Cabut peran */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    peranId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Pegawai"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Periode penilaian */
+        get: {
+            parameters: {
+                query?: {
+                    tahun?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["Periode"][];
+                            kemampuan: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Buka periode satu tahun */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        tahun: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["Periode"][];
+                            kemampuan: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periode/{id}/penutupan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tutup periode */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["Periode"][];
+                            kemampuan: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pengisian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Monitoring pengisian SKP */
+        get: {
+            parameters: {
+                query: {
+                    tahun: number;
+                    unitKerjaId?: string;
+                    keadaan?: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI";
+                    setelah?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Pengisian"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pengisian.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Monitoring pengisian SKP sebagai CSV */
+        get: {
+            parameters: {
+                query: {
+                    tahun: number;
+                    unitKerjaId?: string;
+                    keadaan?: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description CSV */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pemberitahuan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pemberitahuan saya */
+        get: {
+            parameters: {
+                query?: {
+                    setelah?: string;
+                    /** @description 0: hanya hitungannya. */
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarPemberitahuan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pemberitahuan/terbaca": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tandai pemberitahuan sudah dibaca */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id: string[] | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            belumDibaca: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Daftar SKP saya */
+        get: {
+            parameters: {
+                query?: {
+                    tahun?: number;
+                    setelah?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarSkp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tambah SKP */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        tahun: number;
+                        /** @enum {string} */
+                        pendekatan?: "KUALITATIF" | "KUANTITATIF";
+                        /** @description SKP Anda yang isinya disalin, mis. tahun lalu. */
+                        salinDari?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Skp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/bawahan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** SKP bawahan */
+        get: {
+            parameters: {
+                query: {
+                    tahun: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarSkpBawahan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/bawahan/{pegawaiId}/pengingat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ingatkan bawahan menyusun SKP */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    pegawaiId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        tahun: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kepada: {
+                                /** Format: uuid */
+                                pegawaiId: string;
+                                nama: string;
+                                jabatan: string;
+                            };
+                            pada: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/rhk-pimpinan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** RHK pimpinan */
+        get: {
+            parameters: {
+                query: {
+                    tahun: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RhkPimpinan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu SKP */
+        get: {
+            parameters: {
+                query?: {
+                    nomor?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Skp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/{id}/versi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Riwayat versi */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiwayatVersiSkp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/{id}/rancangan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Simpan rancangan SKP
+         * @description Seluruh rancangan, dengan If-Match. Versi lama dijawab 412 dengan yang terkini.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        pendekatan: "KUALITATIF" | "KUANTITATIF";
+                        /** @default null */
+                        perjanjianKerja?: string | null;
+                        rhk: {
+                            /** Format: uuid */
+                            id: string;
+                            /**
+                             * @description Usulan pegawai; pejabat penilai yang menetapkannya.
+                             * @enum {string}
+                             */
+                            jenis: "UTAMA" | "TAMBAHAN";
+                            uraian: string;
+                            /** @default null */
+                            rhkPimpinanId?: string | null;
+                            /**
+                             * @description Sambungan sementara, selama RHK pimpinan belum ada.
+                             * @default null
+                             */
+                            rhkPimpinanTeks?: string | null;
+                            /** @default null */
+                            penugasanDari?: string | null;
+                            /** @default null */
+                            metodeCascading?: ("LANGSUNG_ASPEK" | "LANGSUNG_WILAYAH" | "LANGSUNG_KUANTITATIF" | "TIDAK_LANGSUNG_LAYANAN" | "TIDAK_LANGSUNG_OUTPUT_ANTARA") | null;
+                            /** @default false */
+                            klasifikasiPlt?: boolean;
+                            indikator: {
+                                /** Format: uuid */
+                                id: string;
+                                uraian: string;
+                                target: string;
+                                /** @default null */
+                                targetAngka?: number | null;
+                                /** @default null */
+                                satuan?: string | null;
+                                /** @default null */
+                                aspek?: ("KUANTITAS" | "KUALITAS" | "WAKTU" | "BIAYA") | null;
+                                /** @default null */
+                                perspektif?: ("PENERIMA_LAYANAN" | "PROSES_BISNIS" | "PENGUATAN_INTERNAL" | "ANGGARAN") | null;
+                                /**
+                                 * @default MAKSIMALKAN
+                                 * @enum {string}
+                                 */
+                                polaritas?: "MAKSIMALKAN" | "MINIMALKAN";
+                            }[];
+                        }[];
+                        perilaku: {
+                            /** @enum {string} */
+                            nilai: "BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF";
+                            /** @default null */
+                            ekspektasiKhusus?: string | null;
+                        }[];
+                        lampiran: {
+                            sumberDaya: string[];
+                            pertanggungjawaban: string[];
+                            konsekuensi: string[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Skp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Hapus rancangan SKP */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Tanpa isi */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/{id}/pengajuan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ajukan SKP */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Skp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        /** Tarik SKP yang diajukan */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Skp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/{id}/pembukaan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pejabat penilai mulai memeriksa */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Skp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/{id}/klasifikasi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tetapkan RHK utama dan tambahan */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default {} */
+                        jenisRhk?: {
+                            [key: string]: "UTAMA" | "TAMBAHAN";
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Skp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/{id}/pengembalian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kembalikan SKP dengan catatan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        catatan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Skp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/{id}/persetujuan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tetapkan SKP */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default {} */
+                        jenisRhk?: {
+                            [key: string]: "UTAMA" | "TAMBAHAN";
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Skp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/{id}/revisi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mulai versi baru */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Skp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/{id}/sambungan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calon sambungan RHK sementara */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalonSambunganRhk"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Sambungkan RHK sementara ke RHK pimpinan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        rhkId: string;
+                        /** Format: uuid */
+                        rhkPimpinanId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Skp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/{id}/pengingat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ingatkan yang ditunggu */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kepada: {
+                                /** Format: uuid */
+                                pegawaiId: string;
+                                nama: string;
+                                jabatan: string;
+                            };
+                            pada: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/beranda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Beranda saya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Beranda"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bukti/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu bukti */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Bukti"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        /**
+         * Unggah bukti dukung
+         * @description Badan permintaan adalah isi berkas (application/octet-stream). Mengulang dengan id dan isi yang sama aman.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Nama berkas, dikodekan dengan persen (encodeURIComponent). */
+                    "x-nama-berkas": string;
+                    /** @description SHA-256 isi, heksadesimal; dicocokkan sesudah semua isi tiba. */
+                    "x-sha256"?: string;
+                    /** @description Saat foto diambil menurut perangkat; dipakai bila foto tidak memuatnya. */
+                    "x-diambil-pada"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Bukti"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Hapus bukti */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Tanpa isi */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bukti/tautan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lampirkan tautan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uri */
+                        tautan: string;
+                        nama?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Bukti"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bukti": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bukti saya */
+        get: {
+            parameters: {
+                query?: {
+                    setelah?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarBukti"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bukti/{id}/isi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Isi berkas */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Isi berkas */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bukti/{id}/miniatur": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Miniatur gambar */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Isi berkas */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/{id}/rencana-aksi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rencana aksi sebuah SKP */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarRencanaAksi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tambah rencana aksi */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        rhkId: string;
+                        uraian: string;
+                        /** @default null */
+                        triwulan?: number | null;
+                        /** @default 0 */
+                        urutan?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RencanaAksi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rencana-aksi/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ubah rencana aksi */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        rhkId: string;
+                        uraian: string;
+                        /** @default null */
+                        triwulan?: number | null;
+                        /** @default 0 */
+                        urutan?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RencanaAksi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rencana-aksi/{id}/penghentian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hentikan rencana aksi */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RencanaAksi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/umpan-balik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Umpan balik yang diterima atau diberikan */
+        get: {
+            parameters: {
+                query?: {
+                    pegawaiId?: string;
+                    periodeId?: string;
+                    arah?: "DITERIMA" | "DIBERIKAN";
+                    setelah?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["UmpanBalik"][];
+                            setelah: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Beri umpan balik */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UmpanBalikBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["UmpanBalik"][];
+                            setelah: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/umpan-balik/sasaran": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** RHK dan nilai yang dapat diberi umpan balik */
+        get: {
+            parameters: {
+                query: {
+                    pegawaiId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SasaranUmpanBalik"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/capaian-organisasi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Capaian unit yang dipimpin dan unit di bawahnya */
+        get: {
+            parameters: {
+                query: {
+                    periodeId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            milik: components["schemas"]["CapaianOrganisasi"] | null;
+                            bawahan: components["schemas"]["CapaianOrganisasi"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tetapkan capaian unit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        predikat: "ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                        dasar: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        unitKerjaId: string;
+                        /** Format: uuid */
+                        periodeId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CapaianOrganisasi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/capaian-organisasi/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ubah capaian unit */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        predikat: "ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                        dasar: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CapaianOrganisasi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluasi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pegawai yang dinilai dalam satu periode */
+        get: {
+            parameters: {
+                query: {
+                    periodeId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            bawahan: components["schemas"]["BarisEvaluasi"][];
+                            jendela: {
+                                /** Format: date */
+                                dari: string;
+                                /** Format: date */
+                                sampai: string;
+                                /** @enum {string} */
+                                keadaan: "BELUM" | "TERBUKA" | "TERLAMBAT";
+                            };
+                            capaianOrganisasi: ("ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluasi/saya": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hasil evaluasi saya */
+        get: {
+            parameters: {
+                query?: {
+                    tahun?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["HasilSaya"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluasi/bahan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bahan evaluasi seorang pegawai */
+        get: {
+            parameters: {
+                query: {
+                    pegawaiId: string;
+                    periodeId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Evaluasi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluasi/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu evaluasi */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Evaluasi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        /** Simpan penilaian */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IsiEvaluasiInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Evaluasi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluasi/{id}/mengapa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mengapa predikat ini */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Mengapa"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluasi/{id}/penetapan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tetapkan evaluasi */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Evaluasi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluasi/{id}/penyampaian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sampaikan kepada pegawai */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Evaluasi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluasi/{id}/penerimaan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terima dokumen evaluasi */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Evaluasi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribusi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sebaran predikat pegawai yang dinilai */
+        get: {
+            parameters: {
+                query: {
+                    periodeId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Distribusi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aktivitas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Aktivitas saya
+         * @description Terbaru dahulu. Tanpa `dari`: tiga bulan terakhir.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    dari?: string;
+                    sampai?: string;
+                    keadaan?: "DRAF" | "DIKIRIM" | "DIVERIFIKASI" | "DIREVISI" | "DITOLAK";
+                    setelah?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarAktivitas"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Laporkan aktivitas */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        tanggal: string;
+                        /** @default null */
+                        rhkId?: string | null;
+                        /** @default null */
+                        rencanaAksiId?: string | null;
+                        /** @enum {string} */
+                        kategori?: "RHK" | "TUGAS_TAMBAHAN" | "UMUM";
+                        /** @default null */
+                        mulai?: string | null;
+                        /** @default null */
+                        selesai?: string | null;
+                        /** @default null */
+                        menit?: number | null;
+                        uraian: string;
+                        /** @default null */
+                        volume?: number | null;
+                        /** @default null */
+                        satuan?: string | null;
+                        /** @default false */
+                        luarHariKerja?: boolean;
+                        /** @default [] */
+                        bukti?: string[];
+                        /** Format: uuid */
+                        id: string;
+                        /**
+                         * @description Langsung dikirim untuk diperiksa.
+                         * @default false
+                         */
+                        kirim?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AktivitasTersimpan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aktivitas/salin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ulangi aktivitas lama */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        dari: {
+                            /** Format: date */
+                            tanggal: string;
+                            /** Format: uuid */
+                            id: string;
+                        };
+                        /** Format: date */
+                        tanggal?: string;
+                        /** @default false */
+                        kirim?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AktivitasTersimpan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aktivitas/kalender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kalender aktivitas saya */
+        get: {
+            parameters: {
+                query: {
+                    bulan: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KalenderAktivitas"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aktivitas/pilihan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pilihan untuk melapor pada satu hari */
+        get: {
+            parameters: {
+                query: {
+                    tanggal: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PilihanLapor"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aktivitas/rekap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rekap bulan saya */
+        get: {
+            parameters: {
+                query: {
+                    bulan: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RekapBulan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aktivitas/pemeriksaan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Antrean pemeriksaan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AntreanPemeriksaan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aktivitas/verifikasi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Putuskan banyak aktivitas */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        putusan: {
+                            /** Format: date */
+                            tanggal: string;
+                            /** Format: uuid */
+                            id: string;
+                            versi: number;
+                            /** @enum {string} */
+                            putusan: "VERIFIKASI" | "KEMBALIKAN" | "TOLAK";
+                            catatan?: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HasilVerifikasi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aktivitas/hari-terbuka": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Buka hari yang lewat batas */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        catatan: string;
+                        /** Format: uuid */
+                        pegawaiId: string;
+                        /** Format: date */
+                        tanggal: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HariTerbuka"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aktivitas/{tanggal}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu aktivitas */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tanggal: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Aktivitas"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        /** Ubah aktivitas */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tanggal: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        tanggal: string;
+                        /** @default null */
+                        rhkId?: string | null;
+                        /** @default null */
+                        rencanaAksiId?: string | null;
+                        /** @enum {string} */
+                        kategori?: "RHK" | "TUGAS_TAMBAHAN" | "UMUM";
+                        /** @default null */
+                        mulai?: string | null;
+                        /** @default null */
+                        selesai?: string | null;
+                        /** @default null */
+                        menit?: number | null;
+                        uraian: string;
+                        /** @default null */
+                        volume?: number | null;
+                        /** @default null */
+                        satuan?: string | null;
+                        /** @default false */
+                        luarHariKerja?: boolean;
+                        /** @default [] */
+                        bukti?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AktivitasTersimpan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Hapus aktivitas */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tanggal: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Tanpa isi */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aktivitas/{tanggal}/{id}/pengiriman": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kirim aktivitas */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tanggal: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AktivitasTersimpan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aktivitas/{tanggal}/{id}/penarikan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tarik aktivitas */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tanggal: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AktivitasTersimpan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aktivitas/{tanggal}/{id}/pembukaan-kembali": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Buka kembali aktivitas terverifikasi */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    tanggal: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        catatan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Aktivitas"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-kerja/{id}/rekap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rekap aktivitas unit kerja */
+        get: {
+            parameters: {
+                query: {
+                    tahun: number;
+                    bulan?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RekapUnit"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/realisasi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lembar realisasi sebuah periode */
+        get: {
+            parameters: {
+                query: {
+                    periodeId: string;
+                    pegawaiId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LembarRealisasi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/realisasi/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Simpan realisasi */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        periodeId: string;
+                        /** Format: uuid */
+                        rhkId: string;
+                        /** @default null */
+                        indikatorId?: string | null;
+                        uraian: string;
+                        /** @default null */
+                        angka?: number | null;
+                        bukti: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Realisasi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/{id}/dokumen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terbitkan dokumen SKP */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        jenis: "SKP" | "LAMPIRAN_SKP";
+                        /** @description Nomor versi SKP; tanpa nomor, versi yang berlaku bagi Anda. */
+                        nomor?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dokumen"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/{id}/pratinjau.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pratinjau SKP yang belum ditetapkan */
+        get: {
+            parameters: {
+                query?: {
+                    jenis?: "SKP" | "LAMPIRAN_SKP";
+                    nomor?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description PDF */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluasi/{id}/dokumen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terbitkan dokumen evaluasi */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        jenis: "DOKUMEN_EVALUASI" | "HASIL_EVALUASI";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dokumen"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dokumen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dokumen yang diterbitkan */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Pegawai lain yang Anda nilai atau kelola; tanpa ini, dokumen Anda. */
+                    pegawaiId?: string;
+                    tahun?: number;
+                    skpId?: string;
+                    evaluasiId?: string;
+                    setelah?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarDokumen"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dokumen/{id}/isi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Isi dokumen */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description PDF */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifikasi/{kode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Periksa keaslian dokumen dari kodenya
+         * @description Menjawab tanpa nama, NIP, atau predikat. Bandingkan SHA-256 berkas Anda dengan `sha256`; berkasnya tidak perlu dikirim.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Verifikasi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        BuktiInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "BERKAS" | "TAUTAN";
+            nama: string;
+            tautan: string | null;
+            tipeIsi: string | null;
+            ukuran: number | null;
+            /** @description Sidik isi yang disimpan. */
+            sha256: string | null;
+            /** @description Ada miniatur pada /bukti/{id}/miniatur. */
+            bergambar: boolean;
+            diambilPada: string | null;
+            dibuatPada: string;
+            /** @description Banyaknya aktivitas dan realisasi yang memakainya. */
+            dipakai: number;
+            kemampuan: string[];
+        };
+        BuktiRingkasInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "BERKAS" | "TAUTAN";
+            nama: string;
+            tautan: string | null;
+            tipeIsi: string | null;
+            ukuran: number | null;
+            bergambar: boolean;
+        };
+        DaftarBuktiInput: {
+            isi: components["schemas"]["BuktiInput"][];
+            setelah: string | null;
+        };
+        AktivitasInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            tanggal: string;
+            /** @enum {string} */
+            kategori: "RHK" | "TUGAS_TAMBAHAN" | "UMUM";
+            rhkId: string | null;
+            rhk: string | null;
+            rencanaAksiId: string | null;
+            rencanaAksi: string | null;
+            mulai: string | null;
+            selesai: string | null;
+            menit: number;
+            uraian: string;
+            volume: number | null;
+            satuan: string | null;
+            luarHariKerja: boolean;
+            /** @enum {string} */
+            keadaan: "DRAF" | "DIKIRIM" | "DIVERIFIKASI" | "DIREVISI" | "DITOLAK";
+            catatanPemeriksa: string | null;
+            diperiksaPada: string | null;
+            dikirimPada: string | null;
+            bukti: components["schemas"]["BuktiRingkasInput"][];
+            versi: number;
+            kemampuan: string[];
+        };
+        AktivitasTersimpanInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            tanggal: string;
+            /** @enum {string} */
+            kategori: "RHK" | "TUGAS_TAMBAHAN" | "UMUM";
+            rhkId: string | null;
+            rhk: string | null;
+            rencanaAksiId: string | null;
+            rencanaAksi: string | null;
+            mulai: string | null;
+            selesai: string | null;
+            menit: number;
+            uraian: string;
+            volume: number | null;
+            satuan: string | null;
+            luarHariKerja: boolean;
+            /** @enum {string} */
+            keadaan: "DRAF" | "DIKIRIM" | "DIVERIFIKASI" | "DIREVISI" | "DITOLAK";
+            catatanPemeriksa: string | null;
+            diperiksaPada: string | null;
+            dikirimPada: string | null;
+            bukti: components["schemas"]["BuktiRingkasInput"][];
+            versi: number;
+            kemampuan: string[];
+            temuan: {
+                kode: string;
+                pesan: string;
+                pointer: string;
+            }[];
+            peringatan: {
+                kode: string;
+                pesan: string;
+                pointer: string;
+            }[];
+        };
+        DaftarAktivitasInput: {
+            isi: components["schemas"]["AktivitasInput"][];
+            setelah: string | null;
+        };
+        KalenderAktivitasInput: {
+            bulan: string;
+            hari: {
+                /** Format: date */
+                tanggal: string;
+                hariKerja: boolean;
+                libur: string | null;
+                menit: number;
+                menitDihitung: number;
+                jumlah: {
+                    draf: number;
+                    dikirim: number;
+                    diverifikasi: number;
+                    direvisi: number;
+                    ditolak: number;
+                };
+                /** @description Hari kerja yang sudah berlalu dan belum ada laporannya. */
+                kosong: boolean;
+                dapatDilaporkan: boolean;
+            }[];
+            batasMenitHarian: number;
+            batasMundurHariKerja: number;
+            ringkasan: {
+                hariKerja: number;
+                hariTerisi: number;
+                hariKosong: number;
+                menit: number;
+                menitDihitung: number;
+                targetMenit: number;
+                /** @description Persen menit dihitung dari target; tidak memengaruhi rating. */
+                produktivitas: number | null;
+            };
+        };
+        PilihanLaporInput: {
+            /** Format: date */
+            tanggal: string;
+            hariKerja: boolean;
+            dapatDilaporkan: boolean;
+            /** @description Tanggal terlama yang masih dapat dilaporkan. */
+            batasTanggal: string;
+            batasMenitHarian: number;
+            menitHariItu: number;
+            skpId: string | null;
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+                /** @enum {string} */
+                jenis: "UTAMA" | "TAMBAHAN";
+                rencanaAksi: {
+                    /** Format: uuid */
+                    id: string;
+                    uraian: string;
+                }[];
+            }[];
+            terakhir: {
+                rhkId: string | null;
+                rencanaAksiId: string | null;
+                /** @enum {string} */
+                kategori: "RHK" | "TUGAS_TAMBAHAN" | "UMUM";
+            } | null;
+            satuan: string[];
+            /** @description Aktivitas hari terakhir yang terisi sebelum tanggal ini. */
+            ulangi: components["schemas"]["AktivitasInput"][];
+            penilai: string | null;
+        };
+        AntreanPemeriksaanInput: {
+            /** @description Semua yang menunggu; yang dimuat paling banyak 300, terlama dahulu. */
+            jumlah: number;
+            orang: {
+                pegawai: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                    jabatan: string | null;
+                };
+                menit: number;
+                entri: {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date */
+                    tanggal: string;
+                    /** @enum {string} */
+                    kategori: "RHK" | "TUGAS_TAMBAHAN" | "UMUM";
+                    rhkId: string | null;
+                    rhk: string | null;
+                    rencanaAksiId: string | null;
+                    rencanaAksi: string | null;
+                    mulai: string | null;
+                    selesai: string | null;
+                    menit: number;
+                    uraian: string;
+                    volume: number | null;
+                    satuan: string | null;
+                    luarHariKerja: boolean;
+                    /** @enum {string} */
+                    keadaan: "DRAF" | "DIKIRIM" | "DIVERIFIKASI" | "DIREVISI" | "DITOLAK";
+                    catatanPemeriksa: string | null;
+                    diperiksaPada: string | null;
+                    dikirimPada: string | null;
+                    bukti: components["schemas"]["BuktiRingkasInput"][];
+                    versi: number;
+                    kemampuan: string[];
+                    tanda: {
+                        /** @enum {string} */
+                        kode: "TANPA_BUKTI" | "TEKS_SAMA" | "LUAR_KEBIASAAN" | "TERLAMBAT" | "LUAR_HARI_KERJA";
+                        pesan: string;
+                    }[];
+                }[];
+            }[];
+        };
+        HasilVerifikasiInput: {
+            hasil: {
+                /** Format: date */
+                tanggal: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                hasil: "berhasil" | "ditolak";
+                keadaan: ("DRAF" | "DIKIRIM" | "DIVERIFIKASI" | "DIREVISI" | "DITOLAK") | null;
+                alasan: {
+                    kode: string;
+                    pesan: string;
+                }[];
+            }[];
+        };
+        HariTerbukaInput: {
+            /** Format: uuid */
+            pegawaiId: string;
+            /** Format: date */
+            tanggal: string;
+            catatan: string;
+        };
+        RekapBulanInput: {
+            bulan: string;
+            dikirim: number;
+            diverifikasi: number;
+            direvisi: number;
+            ditolak: number;
+            menitDikirim: number;
+            menitDiverifikasi: number;
+        };
+        RekapUnitInput: {
+            unit: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            induk: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            tahun: number;
+            bulan: number | null;
+            jumlah: {
+                dikirim: number;
+                diverifikasi: number;
+                direvisi: number;
+                ditolak: number;
+                menitDikirim: number;
+                menitDiverifikasi: number;
+            };
+            perBulan: {
+                bulan: number;
+                dikirim: number;
+                diverifikasi: number;
+                direvisi: number;
+                ditolak: number;
+                menitDikirim: number;
+                menitDiverifikasi: number;
+            }[];
+            anak: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                sendiri: boolean;
+                dikirim: number;
+                diverifikasi: number;
+                direvisi: number;
+                ditolak: number;
+                menitDikirim: number;
+                menitDiverifikasi: number;
+            }[];
+        };
+        MasalahInput: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            errors?: {
+                pointer: string;
+                kode: string;
+                pesan: string;
+            }[];
+            siapa?: {
+                peran: string;
+                nama?: string;
+                cara: string;
+            };
+            terkini?: unknown;
+            permintaan?: string;
+        };
+        ProfilInstansiInput: {
+            /**
+             * @default KUANTITATIF
+             * @enum {string}
+             */
+            pendekatan: "KUALITATIF" | "KUANTITATIF";
+            /**
+             * @default TRIWULANAN
+             * @enum {string}
+             */
+            periodeEvaluasi: "BULANAN" | "TRIWULANAN";
+            /** @default 5 */
+            hariKerja: 5 | 6;
+            /** @default 450 */
+            batasMenitHarian: number;
+            /** @default 3 */
+            batasMundurHariKerja: number;
+            /**
+             * @default SE3_2023
+             * @enum {string}
+             */
+            profilDistribusi: "SE3_2023" | "P6_ONLY";
+        };
+        UnitKerjaInput: {
+            kode: string;
+            nama: string;
+            /** @enum {string} */
+            jenis: "INSTANSI" | "SEKRETARIAT" | "INSPEKTORAT" | "DINAS" | "BADAN" | "SATUAN" | "KECAMATAN" | "KELURAHAN" | "UPTD" | "PUSKESMAS" | "SEKOLAH" | "RSUD" | "BAGIAN" | "BIDANG" | "SEKSI" | "SUBBAGIAN";
+            indukId: string | null;
+            /** Format: uuid */
+            id: string;
+            versi: number;
+            pimpinan: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            jumlahPegawai: number;
+        };
+        JabatanInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitKerjaId: string;
+            nama: string;
+            /** @enum {string} */
+            jenis: "KEPALA_DAERAH" | "JPT_UTAMA" | "JPT_MADYA" | "JPT_PRATAMA" | "ADMINISTRATOR" | "PENGAWAS" | "JF" | "PELAKSANA";
+            /** @default null */
+            jenjang: string | null;
+            /** @default null */
+            kelas: number | null;
+            /** @default false */
+            memimpinUnit: boolean;
+            /** @default false */
+            unitMandiri: boolean;
+            pemegang: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            }[];
+        };
         SesiInput: {
             pegawai: {
                 /** Format: uuid */
@@ -287,7 +5492,1504 @@ export interface components {
                 sandi: string;
             }[];
         };
-        MasalahInput: {
+        KutipanInput: {
+            peraturan: string;
+            pasal: string;
+        };
+        TemuanInput: {
+            kode: string;
+            pesan: string;
+            jalur: string;
+        };
+        LangkahInput: {
+            uraian: string;
+            nilai: string;
+            readonly dasar: components["schemas"]["KutipanInput"][];
+        };
+        TugasBerandaInput: {
+            /** @enum {string} */
+            jenis: "SKP_BELUM" | "SKP_DRAF" | "SKP_DIKEMBALIKAN" | "AKTIVITAS_HARI_INI" | "AKTIVITAS_KOSONG" | "AKTIVITAS_DIKEMBALIKAN" | "REALISASI" | "DOKUMEN_DITERIMA" | "SKP_BAWAHAN" | "AKTIVITAS_BAWAHAN" | "EVALUASI_BAWAHAN" | "EVALUASI_DISAMPAIKAN" | "PERIODE_BELUM_DIBUKA" | "DATA_TANPA_PENUGASAN" | "DATA_TANPA_PENILAI" | "DATA_PENILAI_GANDA" | "DATA_TANPA_AKUN";
+            jumlah: number | null;
+            /** @description Jumlah seluruhnya, bila ada. */
+            dari: number | null;
+            tahun: number | null;
+            periode: string | null;
+            orang: string | null;
+            sejak: string | null;
+            /** @description Hari terakhir. */
+            batas: string | null;
+            /** @description Jalur halaman tempat mengerjakannya. */
+            tautan: string;
+        };
+        PenantianBerandaInput: {
+            /** @enum {string} */
+            jenis: "PENILAI_BELUM_ADA" | "SKP_DITETAPKAN" | "AKTIVITAS_DIPERIKSA" | "SKP_BAWAHAN_DIAJUKAN";
+            jumlah: number | null;
+            /** @description Jumlah seluruhnya, bila ada. */
+            dari: number | null;
+            tahun: number | null;
+            periode: string | null;
+            orang: string | null;
+            sejak: string | null;
+            /** @description Hari terakhir. */
+            batas: string | null;
+            /** @description Jalur halaman tempat mengerjakannya. */
+            tautan: string;
+        };
+        BerandaInput: {
+            /** Format: date */
+            hariIni: string;
+            /** @description Batas terdekat lebih dahulu. */
+            tugas: components["schemas"]["TugasBerandaInput"][];
+            menunggu: components["schemas"]["PenantianBerandaInput"][];
+            kedudukan: {
+                skp: {
+                    tahun: number;
+                    id: string | null;
+                    /** @enum {string} */
+                    keadaan: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+                    nomor: number | null;
+                    adaYangBerlaku: boolean;
+                } | null;
+                kerja: {
+                    bulan: string;
+                    /** @description Hari kerja bulan ini sampai hari ini. */
+                    hariKerja: number;
+                    hariTerisi: number;
+                    menit: number;
+                    menitDihitung: number;
+                    targetMenit: number;
+                } | null;
+                /** @description Hasil terakhir yang sudah disampaikan; hanya untuk pegawainya. */
+                predikat: {
+                    /** Format: uuid */
+                    evaluasiId: string;
+                    periode: string;
+                    /** @enum {string} */
+                    predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                } | null;
+            };
+            berikutnya: {
+                /** @enum {string} */
+                jenis: "JENDELA_DIBUKA" | "JENDELA_DITUTUP" | "PENETAPAN_SKP";
+                /** Format: date */
+                hari: string;
+                sampai: string | null;
+                periode: string | null;
+                tahun: number;
+            }[];
+        };
+        CapaianOrganisasiInput: {
+            id: string | null;
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: uuid */
+            periodeId: string;
+            pimpinan: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            penetap: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            predikat: ("ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            dasar: string | null;
+            ditetapkanOleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            ditetapkanPada: string | null;
+            versi: number | null;
+            kemampuan: string[];
+        };
+        DistribusiInput: {
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            unitKerja: string | null;
+            capaianOrganisasi: ("ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            jumlah: {
+                SANGAT_BAIK: number;
+                BAIK: number;
+                BUTUH_PERBAIKAN: number;
+                KURANG: number;
+                SANGAT_KURANG: number;
+            };
+            sementara: number;
+            belumDinilai: number;
+            pola: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    sesuai: boolean;
+                    informasiSaja: boolean;
+                    n: number;
+                    batas: {
+                        SANGAT_BAIK: {
+                            min: number;
+                            maks: number;
+                        };
+                        BAIK: {
+                            min: number;
+                            maks: number;
+                        };
+                        BUTUH_PERBAIKAN: {
+                            min: number;
+                            maks: number;
+                        };
+                        KURANG: {
+                            min: number;
+                            maks: number;
+                        };
+                        SANGAT_KURANG: {
+                            min: number;
+                            maks: number;
+                        };
+                    };
+                    batasGabungan: {
+                        predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG")[];
+                        min: number;
+                        jumlah: number;
+                    }[];
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["TemuanInput"][];
+                peringatan: components["schemas"]["TemuanInput"][];
+                langkah: components["schemas"]["LangkahInput"][];
+            };
+            kurva: {
+                SANGAT_BAIK: number;
+                BAIK: number;
+                BUTUH_PERBAIKAN: number;
+                KURANG: number;
+                SANGAT_KURANG: number;
+            } | null;
+        };
+        DokumenInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1";
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            tahun: number;
+            periode: string | null;
+            nomorSkp: number | null;
+            skpId: string | null;
+            evaluasiId: string | null;
+            namaBerkas: string;
+            ukuran: number;
+            sha256: string;
+            kode: string;
+            versiAturan: string;
+            /** Format: date-time */
+            diterbitkanPada: string;
+            dicabutPada: string | null;
+        };
+        DaftarDokumenInput: {
+            isi: components["schemas"]["DokumenInput"][];
+            setelah: string | null;
+        };
+        PihakEvaluasiInput: {
+            /** Format: uuid */
+            pegawaiId: string;
+            nama: string;
+            nip: string | null;
+            jenis: string;
+            golongan: string | null;
+            pangkat: string | null;
+            /** Format: uuid */
+            penugasanId: string;
+            jabatan: string;
+            jenisJabatan: string;
+            memimpinUnit: boolean;
+            unitMandiri: boolean;
+            /** Format: uuid */
+            unitKerjaId: string;
+            unitKerja: string;
+            instansi: string;
+        };
+        UmpanBalikEvaluasiInput: {
+            /** Format: uuid */
+            id: string;
+            pemberi: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            /** @enum {string} */
+            hubungan: "PIMPINAN" | "REKAN" | "BAWAHAN" | "LAINNYA";
+            /** @enum {string} */
+            sentimen: "POSITIF" | "PERLU_PERBAIKAN" | "NETRAL";
+            uraian: string;
+            /** Format: date */
+            hari: string;
+        };
+        RealisasiEvaluasiInput: {
+            /** Format: uuid */
+            id: string;
+            periode: string;
+            uraian: string;
+            angka: number | null;
+            bukti: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                jenis: "BERKAS" | "TAUTAN";
+                nama: string;
+                tautan: string | null;
+                tipeIsi: string | null;
+                ukuran: number | null;
+                bergambar: boolean;
+                sha256: string | null;
+            }[];
+        };
+        RhkEvaluasiInput: {
+            /** Format: uuid */
+            rhkId: string;
+            urutan: number;
+            /** @enum {string} */
+            jenis: "UTAMA" | "TAMBAHAN";
+            uraian: string;
+            rhkPimpinan: string | null;
+            indikatorPimpinan: string[];
+            penugasanDari: string | null;
+            indikator: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+                target: string;
+                targetAngka: number | null;
+                satuan: string | null;
+                aspek: ("KUANTITAS" | "KUALITAS" | "WAKTU" | "BIAYA") | null;
+                perspektif: ("PENERIMA_LAYANAN" | "PROSES_BISNIS" | "PENGUATAN_INTERNAL" | "ANGGARAN") | null;
+                /** @enum {string} */
+                polaritas: "MAKSIMALKAN" | "MINIMALKAN";
+                realisasi: components["schemas"]["RealisasiEvaluasiInput"][];
+                capaianPersen: number | null;
+            }[];
+            realisasi: components["schemas"]["RealisasiEvaluasiInput"][];
+            umpanBalik: components["schemas"]["UmpanBalikEvaluasiInput"][];
+            aktivitas: {
+                jumlah: number;
+                menit: number;
+            };
+            tingkat: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            catatan: string | null;
+        };
+        PerilakuEvaluasiInput: {
+            /** @enum {string} */
+            nilai: "BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF";
+            ekspektasiKhusus: string | null;
+            umpanBalik: components["schemas"]["UmpanBalikEvaluasiInput"][];
+        };
+        CapaianEvaluasiInput: {
+            /** Format: uuid */
+            unitKerjaId: string;
+            unitKerja: string;
+            /** @enum {string} */
+            predikat: "ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+            tahun: number;
+            /** @enum {string} */
+            sumber: "PERIODE_INI" | "TAHUN_LALU";
+            dasar: string;
+        };
+        BahanEvaluasiInput: {
+            periode: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                jenis: "BULANAN" | "TRIWULANAN" | "TAHUNAN";
+                tahun: number;
+                ke: number;
+                nama: string;
+                /** Format: date */
+                dari: string;
+                /** Format: date */
+                sampai: string;
+                /** Format: date */
+                jendelaDari: string;
+                /** Format: date */
+                jendelaSampai: string;
+            };
+            pegawai: components["schemas"]["PihakEvaluasiInput"];
+            penilai: components["schemas"]["PihakEvaluasiInput"];
+            atasan: components["schemas"]["PihakEvaluasiInput"] | null;
+            skp: {
+                /** Format: uuid */
+                skpId: string;
+                /** Format: uuid */
+                skpVersiId: string;
+                nomor: number;
+                /** @enum {string} */
+                pendekatan: "KUALITATIF" | "KUANTITATIF";
+                /** Format: date */
+                ditetapkanPada: string;
+            };
+            capaianOrganisasi: components["schemas"]["CapaianEvaluasiInput"] | null;
+            usulanPimpinan: {
+                unitKerja: string;
+                /** @enum {string} */
+                capaian: "ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                /** @enum {string} */
+                rating: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+            } | null;
+            rhk: components["schemas"]["RhkEvaluasiInput"][];
+            perilaku: components["schemas"]["PerilakuEvaluasiInput"][];
+            periodik: {
+                nama: string;
+                /** @enum {string} */
+                keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+                predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            }[];
+            ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            ratingPerilaku: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            alasanBedaSaran: string | null;
+            catatanPerilaku: string | null;
+            catatan: string | null;
+        };
+        IsiEvaluasiInput: {
+            /** Format: uuid */
+            pegawaiId?: string;
+            /** Format: uuid */
+            periodeId?: string;
+            /** @default {} */
+            tingkatRhk: {
+                [key: string]: {
+                    tingkat: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+                    catatan?: string | null;
+                };
+            };
+            /** @default null */
+            ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            /** @default null */
+            ratingPerilaku: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            /** @default null */
+            alasanBedaSaran: string | null;
+            /** @default null */
+            catatanPerilaku: string | null;
+            /** @default null */
+            catatan: string | null;
+        };
+        JawabanSaranHasilInput: {
+            aturan: string;
+            /** Format: date */
+            pada: string;
+            versi: string | null;
+            /** @enum {string} */
+            keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+            nilai: {
+                saran: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            } | null;
+            kurang: string[];
+            alasan: components["schemas"]["TemuanInput"][];
+            peringatan: components["schemas"]["TemuanInput"][];
+            langkah: components["schemas"]["LangkahInput"][];
+        };
+        JawabanPenetapanInput: {
+            aturan: string;
+            /** Format: date */
+            pada: string;
+            versi: string | null;
+            /** @enum {string} */
+            keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+            nilai: {
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                /** @enum {string} */
+                capaianOrganisasi: "ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+            } | null;
+            kurang: string[];
+            alasan: components["schemas"]["TemuanInput"][];
+            peringatan: components["schemas"]["TemuanInput"][];
+            langkah: components["schemas"]["LangkahInput"][];
+        };
+        JejakEvaluasiInput: {
+            saran: components["schemas"]["JawabanSaranHasilInput"];
+            saranBerlaku: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            /** @enum {string} */
+            dasarSaran: "RHK" | "PIMPINAN_UNIT";
+            penetapan: components["schemas"]["JawabanPenetapanInput"];
+            lebihBaik: {
+                /** @enum {string} */
+                hasilKerja: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                perilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                kenaikan: {
+                    hasilKerja: number;
+                    perilaku: number;
+                };
+                dasar: components["schemas"]["KutipanInput"][];
+            }[];
+            terlambat: boolean;
+        };
+        EvaluasiInput: {
+            id: string | null;
+            /** @enum {string} */
+            keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+            bahan: components["schemas"]["BahanEvaluasiInput"];
+            jejak: components["schemas"]["JejakEvaluasiInput"];
+            predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            kurang: {
+                kode: string;
+                pesan: string;
+                jalur: string;
+                siapa: string | null;
+            }[];
+            ditetapkanPada: string | null;
+            disampaikanPada: string | null;
+            diterimaPada: string | null;
+            tenggat: {
+                kode: string;
+                /** Format: date */
+                hari: string;
+                langkah: string;
+            } | null;
+            versi: number | null;
+            kemampuan: string[];
+        };
+        BarisEvaluasiInput: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                nip: string | null;
+                jabatan: string;
+                unitKerja: string;
+            };
+            evaluasiId: string | null;
+            /** @enum {string} */
+            keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+            ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            ratingPerilaku: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            rhk: {
+                jumlah: number;
+                berrealisasi: number;
+                dinilai: number;
+            };
+            umpanBalik: number;
+            kurang: {
+                kode: string;
+                pesan: string;
+                jalur: string;
+                siapa: string | null;
+            }[];
+        };
+        HasilSayaInput: {
+            /** Format: uuid */
+            id: string;
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                tahun: number;
+                jenis: string;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+            predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            disampaikanPada: string | null;
+            diterimaPada: string | null;
+            kemampuan: string[];
+        };
+        MengapaInput: {
+            /** Format: uuid */
+            evaluasiId: string;
+            beku: boolean;
+            ditetapkanPada: string | null;
+            versiAturan: string | null;
+            predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            bahan: components["schemas"]["BahanEvaluasiInput"];
+            jejak: components["schemas"]["JejakEvaluasiInput"];
+        };
+        PegawaiRingkasInput: {
+            /** Format: uuid */
+            id: string;
+            nama: string;
+            nip: string | null;
+            /** @enum {string} */
+            jenis: "PNS" | "PPPK" | "PPPK_PARUH_WAKTU" | "PEJABAT_NEGARA";
+            jabatan: string | null;
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            masalah: ("TANPA_PENUGASAN" | "TANPA_PENILAI" | "PENILAI_GANDA" | "TANPA_AKUN")[];
+        };
+        MasalahPegawaiInput: {
+            TANPA_PENUGASAN: number;
+            TANPA_PENILAI: number;
+            PENILAI_GANDA: number;
+            TANPA_AKUN: number;
+        };
+        PegawaiInput: {
+            /** Format: uuid */
+            id: string;
+            nama: string;
+            nip: string | null;
+            /** @enum {string} */
+            jenis: "PNS" | "PPPK" | "PPPK_PARUH_WAKTU" | "PEJABAT_NEGARA";
+            jabatan: string | null;
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            masalah: ("TANPA_PENUGASAN" | "TANPA_PENILAI" | "PENILAI_GANDA" | "TANPA_AKUN")[];
+            versi: number;
+            golongan: string | null;
+            pangkat: string | null;
+            surel: string | null;
+            telepon: string | null;
+            /** @enum {string} */
+            jenisKelamin: "L" | "P";
+            punyaAkun: boolean;
+            penugasan: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                jenis: "DEFINITIF" | "PLT" | "PLH";
+                jabatan: string;
+                /** @enum {string} */
+                jenisJabatan: "KEPALA_DAERAH" | "JPT_UTAMA" | "JPT_MADYA" | "JPT_PRATAMA" | "ADMINISTRATOR" | "PENGAWAS" | "JF" | "PELAKSANA";
+                unitKerja: string;
+                /** Format: date */
+                dari: string;
+                sampai: string | null;
+                penilai: {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    pegawaiId: string;
+                    nama: string;
+                    /** @enum {string} */
+                    dasar: "ATASAN_LANGSUNG" | "DELEGASI" | "PLT" | "PLH" | "ATASAN_BERJENJANG";
+                    /** Format: date */
+                    dari: string;
+                    sampai: string | null;
+                }[];
+            }[];
+            peran: {
+                /** Format: uuid */
+                id: string;
+                peran: string;
+                unitKerja: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                } | null;
+                /** Format: date */
+                dari: string;
+                sampai: string | null;
+            }[];
+            kemampuan: string[];
+        };
+        PemberitahuanInput: {
+            /** Format: uuid */
+            id: string;
+            jenis: string;
+            kalimat: string;
+            tautan: string;
+            dibuatPada: string;
+            dibacaPada: string | null;
+        };
+        DaftarPemberitahuanInput: {
+            isi: components["schemas"]["PemberitahuanInput"][];
+            setelah: string | null;
+            belumDibaca: number;
+        };
+        PeriodeInput: {
+            /** Format: uuid */
+            id: string;
+            tahun: number;
+            /** @enum {string} */
+            jenis: "BULANAN" | "TRIWULANAN" | "TAHUNAN";
+            ke: number;
+            nama: string;
+            /** Format: date */
+            dari: string;
+            /** Format: date */
+            sampai: string;
+            /** Format: date */
+            jendelaDari: string;
+            /** Format: date */
+            jendelaSampai: string;
+            tertutup: boolean;
+            versi: number;
+        };
+        PengisianInput: {
+            tahun: number;
+            unit: {
+                /** Format: uuid */
+                unitKerjaId: string;
+                nama: string;
+                pegawai: number;
+                belum: number;
+                draf: number;
+                diajukan: number;
+                dikembalikan: number;
+                disetujui: number;
+            }[];
+            pegawai: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                nip: string | null;
+                jabatan: string;
+                unitKerja: string;
+                /** @enum {string} */
+                keadaan: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI";
+                sebab: string;
+                menunggu: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                } | null;
+            }[];
+            setelah: string | null;
+        };
+        RealisasiInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            rhkId: string;
+            indikatorId: string | null;
+            uraian: string;
+            angka: number | null;
+            bukti: components["schemas"]["BuktiRingkasInput"][];
+            diubahPada: string;
+            versi: number;
+        };
+        UsulanRealisasiInput: {
+            aktivitas: number;
+            menit: number;
+            uraian: string;
+            volume: {
+                satuan: string;
+                jumlah: number;
+            }[];
+            bukti: components["schemas"]["BuktiRingkasInput"][];
+        };
+        LembarRealisasiInput: {
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                dari: string;
+                sampai: string;
+                jendelaDari: string;
+                jendelaSampai: string;
+                ditutup: boolean;
+            };
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            skpId: string | null;
+            pendekatan: string | null;
+            /** @description Mengapa tidak dapat diubah; kosong bila dapat. */
+            terkunci: string | null;
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+                /** @enum {string} */
+                jenis: "UTAMA" | "TAMBAHAN";
+                indikator: {
+                    /** Format: uuid */
+                    id: string;
+                    uraian: string;
+                    aspek: string | null;
+                    perspektif: string | null;
+                    target: string;
+                    targetAngka: number | null;
+                    satuan: string | null;
+                    /** @enum {string} */
+                    polaritas: "MAKSIMALKAN" | "MINIMALKAN";
+                    usulanAngka: number | null;
+                    realisasi: components["schemas"]["RealisasiInput"] | null;
+                    capaian: {
+                        /** @enum {string} */
+                        keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                        persen: number | null;
+                        pesan: string | null;
+                    };
+                }[];
+                realisasi: components["schemas"]["RealisasiInput"] | null;
+                usulan: components["schemas"]["UsulanRealisasiInput"];
+            }[];
+            kemampuan: string[];
+        };
+        VerifikasiInput: {
+            /** @constant */
+            asli: true;
+            /** @enum {string} */
+            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1";
+            instansi: string;
+            /** Format: date-time */
+            diterbitkanPada: string;
+            dicabut: boolean;
+            sha256: string;
+            versiAturan: string;
+        };
+        RencanaAksiInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            skpId: string;
+            /** Format: uuid */
+            rhkId: string;
+            rhk: string;
+            uraian: string;
+            triwulan: number | null;
+            urutan: number;
+            dihentikanPada: string | null;
+            /** @description Banyaknya aktivitas yang menunjuk rencana aksi ini. */
+            aktivitas: number;
+            versi: number;
+            kemampuan: string[];
+        };
+        DaftarRencanaAksiInput: {
+            isi: components["schemas"]["RencanaAksiInput"][];
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+            }[];
+            kemampuan: string[];
+        };
+        PihakSkpInput: {
+            /** Format: uuid */
+            pegawaiId: string;
+            nama: string;
+            jabatan: string;
+            nip: string | null;
+            /** @enum {string} */
+            jenis: "PNS" | "PPPK" | "PPPK_PARUH_WAKTU" | "PEJABAT_NEGARA";
+            golongan: string | null;
+            pangkat: string | null;
+            /** @enum {string} */
+            jenisJabatan: "KEPALA_DAERAH" | "JPT_UTAMA" | "JPT_MADYA" | "JPT_PRATAMA" | "ADMINISTRATOR" | "PENGAWAS" | "JF" | "PELAKSANA";
+            unitMandiri: boolean;
+            unitKerja: string;
+            instansi: string;
+        };
+        TemuanSkpInput: {
+            kode: string;
+            pesan: string;
+            pointer: string;
+            /** @enum {string} */
+            tingkat: "E" | "W";
+        };
+        SkpInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            versiId: string;
+            nomor: number;
+            /** @enum {string} */
+            keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+            versi: number;
+            tahun: number;
+            /** Format: date */
+            dari: string;
+            /** Format: date */
+            sampai: string;
+            /** @enum {string} */
+            pendekatan: "KUALITATIF" | "KUANTITATIF";
+            /** @enum {string} */
+            formulir: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7";
+            /** @enum {string} */
+            kelompok: "PIMPINAN" | "JA_JF";
+            pegawai: components["schemas"]["PihakSkpInput"];
+            penilai: components["schemas"]["PihakSkpInput"] | null;
+            penugasan: {
+                /** Format: date */
+                dari: string;
+                sampai: string | null;
+            };
+            pltDalamPeriode: boolean;
+            perjanjianKerja: string | null;
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description Usulan pegawai; pejabat penilai yang menetapkannya.
+                 * @enum {string}
+                 */
+                jenis: "UTAMA" | "TAMBAHAN";
+                uraian: string;
+                /** @default null */
+                rhkPimpinanId: string | null;
+                /**
+                 * @description Sambungan sementara, selama RHK pimpinan belum ada.
+                 * @default null
+                 */
+                rhkPimpinanTeks: string | null;
+                /** @default null */
+                penugasanDari: string | null;
+                /** @default null */
+                metodeCascading: ("LANGSUNG_ASPEK" | "LANGSUNG_WILAYAH" | "LANGSUNG_KUANTITATIF" | "TIDAK_LANGSUNG_LAYANAN" | "TIDAK_LANGSUNG_OUTPUT_ANTARA") | null;
+                /** @default false */
+                klasifikasiPlt: boolean;
+                indikator: {
+                    /** Format: uuid */
+                    id: string;
+                    uraian: string;
+                    target: string;
+                    /** @default null */
+                    targetAngka: number | null;
+                    /** @default null */
+                    satuan: string | null;
+                    /** @default null */
+                    aspek: ("KUANTITAS" | "KUALITAS" | "WAKTU" | "BIAYA") | null;
+                    /** @default null */
+                    perspektif: ("PENERIMA_LAYANAN" | "PROSES_BISNIS" | "PENGUATAN_INTERNAL" | "ANGGARAN") | null;
+                    /**
+                     * @default MAKSIMALKAN
+                     * @enum {string}
+                     */
+                    polaritas: "MAKSIMALKAN" | "MINIMALKAN";
+                }[];
+                /** @enum {string} */
+                jenisUsulan: "UTAMA" | "TAMBAHAN";
+                jenisDitetapkan: boolean;
+                /** @description Hanya bila SKP pimpinan yang memuatnya berlaku. */
+                rhkPimpinan: {
+                    /** Format: uuid */
+                    id: string;
+                    uraian: string;
+                    indikator: {
+                        uraian: string;
+                        target: string;
+                    }[];
+                } | null;
+                /**
+                 * @description Bagaimana RHK ini tersambung ke RHK pimpinan.
+                 * @enum {string}
+                 */
+                sambungan: "TIDAK_ADA" | "TERSAMBUNG" | "SEMENTARA" | "RANCANGAN_PIMPINAN" | "TERPUTUS";
+            }[];
+            perilaku: {
+                /** @enum {string} */
+                nilai: "BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF";
+                ekspektasiKhusus: string | null;
+            }[];
+            lampiran: {
+                sumberDaya: string[];
+                pertanggungjawaban: string[];
+                konsekuensi: string[];
+            };
+            diubahPada: string;
+            diajukanPada: string | null;
+            dibukaPenilaiPada: string | null;
+            ditetapkanPada: string | null;
+            /**
+             * Format: date
+             * @description Hari terakhir penetapan SKP (31 Januari).
+             */
+            tenggat: string;
+            menunggu: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+                /** @enum {string} */
+                sebagai: "PEGAWAI" | "PENILAI";
+                sejak: string;
+                diingatkanPada: string | null;
+            } | null;
+            pengembalian: {
+                catatan: string;
+                oleh: string;
+                pada: string;
+            } | null;
+            versiLain: {
+                nomor: number;
+                /** @enum {string} */
+                keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+                /** @enum {string} */
+                pendekatan: "KUALITATIF" | "KUANTITATIF";
+                jumlahRhk: number;
+                ditetapkanPada: string | null;
+            }[];
+            riwayat: {
+                peristiwa: string;
+                nomor: number;
+                dari: string | null;
+                ke: string;
+                oleh: string;
+                catatan: string | null;
+                pada: string;
+            }[];
+            temuan: components["schemas"]["TemuanSkpInput"][];
+            kemampuan: string[];
+        };
+        SkpRingkasInput: {
+            /** Format: uuid */
+            id: string;
+            tahun: number;
+            /** Format: date */
+            dari: string;
+            /** Format: date */
+            sampai: string;
+            jabatan: string;
+            unitKerja: string;
+            berlaku: {
+                nomor: number;
+                /** @enum {string} */
+                keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+                /** @enum {string} */
+                pendekatan: "KUALITATIF" | "KUANTITATIF";
+                jumlahRhk: number;
+                ditetapkanPada: string | null;
+            } | null;
+            rancangan: {
+                nomor: number;
+                /** @enum {string} */
+                keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+                /** @enum {string} */
+                pendekatan: "KUALITATIF" | "KUANTITATIF";
+                jumlahRhk: number;
+                ditetapkanPada: string | null;
+            } | null;
+            /**
+             * @description Keadaan rancangan bila ada; bila tidak, versi yang berlaku.
+             * @enum {string}
+             */
+            keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+            menunggu: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+                /** @enum {string} */
+                sebagai: "PEGAWAI" | "PENILAI";
+                sejak: string;
+                diingatkanPada: string | null;
+            } | null;
+        };
+        DaftarSkpInput: {
+            isi: components["schemas"]["SkpRingkasInput"][];
+            setelah: string | null;
+            /** @description Tahun yang SKP-nya belum Anda buat pada jabatan sekarang. */
+            dapatDibuat: {
+                tahun: number;
+                /** @enum {string} */
+                pendekatan: "KUALITATIF" | "KUANTITATIF";
+                salinDari: {
+                    /** Format: uuid */
+                    id: string;
+                    tahun: number;
+                    jabatan: string;
+                } | null;
+            }[];
+        };
+        RiwayatVersiSkpInput: {
+            isi: {
+                nomor: number;
+                /** @enum {string} */
+                keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+                /** @enum {string} */
+                pendekatan: "KUALITATIF" | "KUANTITATIF";
+                jumlahRhk: number;
+                ditetapkanPada: string | null;
+                riwayat: {
+                    peristiwa: string;
+                    nomor: number;
+                    dari: string | null;
+                    ke: string;
+                    oleh: string;
+                    catatan: string | null;
+                    pada: string;
+                }[];
+            }[];
+        };
+        SkpBawahanInput: {
+            pegawai: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            /** @enum {string} */
+            sebagai: "PENILAI" | "ATASAN_PENILAI";
+            skpId: string | null;
+            nomor: number | null;
+            /** @enum {string} */
+            keadaan: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+            adaYangBerlaku: boolean;
+            jumlahRhk: number;
+            /** @description RHK yang sambungannya ke RHK pimpinan masih sementara. */
+            jumlahSementara: number;
+            menungguSaya: boolean;
+            sejak: string | null;
+            diingatkanPada: string | null;
+            kemampuan: string[];
+        };
+        DaftarSkpBawahanInput: {
+            tahun: number;
+            /** Format: date */
+            tenggat: string;
+            isi: components["schemas"]["SkpBawahanInput"][];
+        };
+        RhkPimpinanInput: {
+            tahun: number;
+            /** @enum {string} */
+            keadaan: "TANPA_PENILAI" | "TIDAK_WAJIB" | "BELUM" | "RANCANGAN" | "BERLAKU";
+            pimpinan: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            skpId: string | null;
+            keadaanSkp: ("DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN") | null;
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+                indikator: {
+                    uraian: string;
+                    target: string;
+                }[];
+                /** @enum {string} */
+                jenis: "UTAMA" | "TAMBAHAN";
+                /** @enum {string} */
+                dalam: "BERLAKU" | "RANCANGAN";
+            }[];
+            /** @description Yang langkahnya ditunggu sampai SKP pimpinan berlaku. */
+            menunggu: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+        };
+        CalonSambunganRhkInput: {
+            isi: {
+                /** Format: uuid */
+                rhkId: string;
+                uraian: string;
+                rhkPimpinanTeks: string;
+                calon: {
+                    /** Format: uuid */
+                    id: string;
+                    uraian: string;
+                    indikator: {
+                        uraian: string;
+                        target: string;
+                    }[];
+                    kemiripan: number;
+                }[];
+            }[];
+        };
+        UmpanBalikBaruInput: {
+            /** Format: uuid */
+            pegawaiId: string;
+            periodeId?: string | null;
+            sasaran: ({
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                rhkId: string;
+            } | {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                nilai: "BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF";
+            })[];
+            /** @enum {string} */
+            sentimen: "POSITIF" | "PERLU_PERBAIKAN" | "NETRAL";
+            uraian: string;
+            /** @default false */
+            berkala: boolean;
+            /** @default true */
+            langsung: boolean;
+            menggantikanId?: string | null;
+        };
+        UmpanBalikInput: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            pemberi: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            /** @enum {string} */
+            hubungan: "PIMPINAN" | "REKAN" | "BAWAHAN" | "LAINNYA";
+            berkala: boolean;
+            langsung: boolean;
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+            } | null;
+            nilai: ("BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF") | null;
+            /** @enum {string} */
+            sentimen: "POSITIF" | "PERLU_PERBAIKAN" | "NETRAL";
+            uraian: string;
+            menggantikanId: string | null;
+            digantikan: boolean;
+            /** Format: date-time */
+            pada: string;
+            kemampuan: string[];
+        };
+        SasaranUmpanBalikInput: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            /** @enum {string} */
+            hubungan: "PIMPINAN" | "REKAN" | "BAWAHAN" | "LAINNYA";
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+                /** @enum {string} */
+                jenis: "UTAMA" | "TAMBAHAN";
+            }[];
+        };
+        Bukti: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "BERKAS" | "TAUTAN";
+            nama: string;
+            tautan: string | null;
+            tipeIsi: string | null;
+            ukuran: number | null;
+            /** @description Sidik isi yang disimpan. */
+            sha256: string | null;
+            /** @description Ada miniatur pada /bukti/{id}/miniatur. */
+            bergambar: boolean;
+            diambilPada: string | null;
+            dibuatPada: string;
+            /** @description Banyaknya aktivitas dan realisasi yang memakainya. */
+            dipakai: number;
+            kemampuan: string[];
+        };
+        BuktiRingkas: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "BERKAS" | "TAUTAN";
+            nama: string;
+            tautan: string | null;
+            tipeIsi: string | null;
+            ukuran: number | null;
+            bergambar: boolean;
+        };
+        DaftarBukti: {
+            isi: components["schemas"]["Bukti"][];
+            setelah: string | null;
+        };
+        Aktivitas: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            tanggal: string;
+            /** @enum {string} */
+            kategori: "RHK" | "TUGAS_TAMBAHAN" | "UMUM";
+            rhkId: string | null;
+            rhk: string | null;
+            rencanaAksiId: string | null;
+            rencanaAksi: string | null;
+            mulai: string | null;
+            selesai: string | null;
+            menit: number;
+            uraian: string;
+            volume: number | null;
+            satuan: string | null;
+            luarHariKerja: boolean;
+            /** @enum {string} */
+            keadaan: "DRAF" | "DIKIRIM" | "DIVERIFIKASI" | "DIREVISI" | "DITOLAK";
+            catatanPemeriksa: string | null;
+            diperiksaPada: string | null;
+            dikirimPada: string | null;
+            bukti: components["schemas"]["BuktiRingkas"][];
+            versi: number;
+            kemampuan: string[];
+        };
+        AktivitasTersimpan: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            tanggal: string;
+            /** @enum {string} */
+            kategori: "RHK" | "TUGAS_TAMBAHAN" | "UMUM";
+            rhkId: string | null;
+            rhk: string | null;
+            rencanaAksiId: string | null;
+            rencanaAksi: string | null;
+            mulai: string | null;
+            selesai: string | null;
+            menit: number;
+            uraian: string;
+            volume: number | null;
+            satuan: string | null;
+            luarHariKerja: boolean;
+            /** @enum {string} */
+            keadaan: "DRAF" | "DIKIRIM" | "DIVERIFIKASI" | "DIREVISI" | "DITOLAK";
+            catatanPemeriksa: string | null;
+            diperiksaPada: string | null;
+            dikirimPada: string | null;
+            bukti: components["schemas"]["BuktiRingkas"][];
+            versi: number;
+            kemampuan: string[];
+            temuan: {
+                kode: string;
+                pesan: string;
+                pointer: string;
+            }[];
+            peringatan: {
+                kode: string;
+                pesan: string;
+                pointer: string;
+            }[];
+        };
+        DaftarAktivitas: {
+            isi: components["schemas"]["Aktivitas"][];
+            setelah: string | null;
+        };
+        KalenderAktivitas: {
+            bulan: string;
+            hari: {
+                /** Format: date */
+                tanggal: string;
+                hariKerja: boolean;
+                libur: string | null;
+                menit: number;
+                menitDihitung: number;
+                jumlah: {
+                    draf: number;
+                    dikirim: number;
+                    diverifikasi: number;
+                    direvisi: number;
+                    ditolak: number;
+                };
+                /** @description Hari kerja yang sudah berlalu dan belum ada laporannya. */
+                kosong: boolean;
+                dapatDilaporkan: boolean;
+            }[];
+            batasMenitHarian: number;
+            batasMundurHariKerja: number;
+            ringkasan: {
+                hariKerja: number;
+                hariTerisi: number;
+                hariKosong: number;
+                menit: number;
+                menitDihitung: number;
+                targetMenit: number;
+                /** @description Persen menit dihitung dari target; tidak memengaruhi rating. */
+                produktivitas: number | null;
+            };
+        };
+        PilihanLapor: {
+            /** Format: date */
+            tanggal: string;
+            hariKerja: boolean;
+            dapatDilaporkan: boolean;
+            /** @description Tanggal terlama yang masih dapat dilaporkan. */
+            batasTanggal: string;
+            batasMenitHarian: number;
+            menitHariItu: number;
+            skpId: string | null;
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+                /** @enum {string} */
+                jenis: "UTAMA" | "TAMBAHAN";
+                rencanaAksi: {
+                    /** Format: uuid */
+                    id: string;
+                    uraian: string;
+                }[];
+            }[];
+            terakhir: {
+                rhkId: string | null;
+                rencanaAksiId: string | null;
+                /** @enum {string} */
+                kategori: "RHK" | "TUGAS_TAMBAHAN" | "UMUM";
+            } | null;
+            satuan: string[];
+            /** @description Aktivitas hari terakhir yang terisi sebelum tanggal ini. */
+            ulangi: components["schemas"]["Aktivitas"][];
+            penilai: string | null;
+        };
+        AntreanPemeriksaan: {
+            /** @description Semua yang menunggu; yang dimuat paling banyak 300, terlama dahulu. */
+            jumlah: number;
+            orang: {
+                pegawai: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                    jabatan: string | null;
+                };
+                menit: number;
+                entri: {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date */
+                    tanggal: string;
+                    /** @enum {string} */
+                    kategori: "RHK" | "TUGAS_TAMBAHAN" | "UMUM";
+                    rhkId: string | null;
+                    rhk: string | null;
+                    rencanaAksiId: string | null;
+                    rencanaAksi: string | null;
+                    mulai: string | null;
+                    selesai: string | null;
+                    menit: number;
+                    uraian: string;
+                    volume: number | null;
+                    satuan: string | null;
+                    luarHariKerja: boolean;
+                    /** @enum {string} */
+                    keadaan: "DRAF" | "DIKIRIM" | "DIVERIFIKASI" | "DIREVISI" | "DITOLAK";
+                    catatanPemeriksa: string | null;
+                    diperiksaPada: string | null;
+                    dikirimPada: string | null;
+                    bukti: components["schemas"]["BuktiRingkas"][];
+                    versi: number;
+                    kemampuan: string[];
+                    tanda: {
+                        /** @enum {string} */
+                        kode: "TANPA_BUKTI" | "TEKS_SAMA" | "LUAR_KEBIASAAN" | "TERLAMBAT" | "LUAR_HARI_KERJA";
+                        pesan: string;
+                    }[];
+                }[];
+            }[];
+        };
+        HasilVerifikasi: {
+            hasil: {
+                /** Format: date */
+                tanggal: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                hasil: "berhasil" | "ditolak";
+                keadaan: ("DRAF" | "DIKIRIM" | "DIVERIFIKASI" | "DIREVISI" | "DITOLAK") | null;
+                alasan: {
+                    kode: string;
+                    pesan: string;
+                }[];
+            }[];
+        };
+        HariTerbuka: {
+            /** Format: uuid */
+            pegawaiId: string;
+            /** Format: date */
+            tanggal: string;
+            catatan: string;
+        };
+        RekapBulan: {
+            bulan: string;
+            dikirim: number;
+            diverifikasi: number;
+            direvisi: number;
+            ditolak: number;
+            menitDikirim: number;
+            menitDiverifikasi: number;
+        };
+        RekapUnit: {
+            unit: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            induk: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            tahun: number;
+            bulan: number | null;
+            jumlah: {
+                dikirim: number;
+                diverifikasi: number;
+                direvisi: number;
+                ditolak: number;
+                menitDikirim: number;
+                menitDiverifikasi: number;
+            };
+            perBulan: {
+                bulan: number;
+                dikirim: number;
+                diverifikasi: number;
+                direvisi: number;
+                ditolak: number;
+                menitDikirim: number;
+                menitDiverifikasi: number;
+            }[];
+            anak: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                sendiri: boolean;
+                dikirim: number;
+                diverifikasi: number;
+                direvisi: number;
+                ditolak: number;
+                menitDikirim: number;
+                menitDiverifikasi: number;
+            }[];
+        };
+        Masalah: {
             type: string;
             title: string;
             status: number;
@@ -304,6 +7006,68 @@ export interface components {
             };
             terkini?: unknown;
             permintaan?: string;
+        };
+        ProfilInstansi: {
+            /**
+             * @default KUANTITATIF
+             * @enum {string}
+             */
+            pendekatan: "KUALITATIF" | "KUANTITATIF";
+            /**
+             * @default TRIWULANAN
+             * @enum {string}
+             */
+            periodeEvaluasi: "BULANAN" | "TRIWULANAN";
+            /** @default 5 */
+            hariKerja: 5 | 6;
+            /** @default 450 */
+            batasMenitHarian: number;
+            /** @default 3 */
+            batasMundurHariKerja: number;
+            /**
+             * @default SE3_2023
+             * @enum {string}
+             */
+            profilDistribusi: "SE3_2023" | "P6_ONLY";
+        };
+        UnitKerja: {
+            kode: string;
+            nama: string;
+            /** @enum {string} */
+            jenis: "INSTANSI" | "SEKRETARIAT" | "INSPEKTORAT" | "DINAS" | "BADAN" | "SATUAN" | "KECAMATAN" | "KELURAHAN" | "UPTD" | "PUSKESMAS" | "SEKOLAH" | "RSUD" | "BAGIAN" | "BIDANG" | "SEKSI" | "SUBBAGIAN";
+            indukId: string | null;
+            /** Format: uuid */
+            id: string;
+            versi: number;
+            pimpinan: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            jumlahPegawai: number;
+        };
+        Jabatan: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitKerjaId: string;
+            nama: string;
+            /** @enum {string} */
+            jenis: "KEPALA_DAERAH" | "JPT_UTAMA" | "JPT_MADYA" | "JPT_PRATAMA" | "ADMINISTRATOR" | "PENGAWAS" | "JF" | "PELAKSANA";
+            /** @default null */
+            jenjang: string | null;
+            /** @default null */
+            kelas: number | null;
+            /** @default false */
+            memimpinUnit: boolean;
+            /** @default false */
+            unitMandiri: boolean;
+            pemegang: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            }[];
         };
         Sesi: {
             pegawai: {
@@ -337,23 +7101,1215 @@ export interface components {
                 sandi: string;
             }[];
         };
-        Masalah: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            errors?: {
-                pointer: string;
+        Kutipan: {
+            peraturan: string;
+            pasal: string;
+        };
+        Temuan: {
+            kode: string;
+            pesan: string;
+            jalur: string;
+        };
+        Langkah: {
+            uraian: string;
+            nilai: string;
+            readonly dasar: components["schemas"]["Kutipan"][];
+        };
+        TugasBeranda: {
+            /** @enum {string} */
+            jenis: "SKP_BELUM" | "SKP_DRAF" | "SKP_DIKEMBALIKAN" | "AKTIVITAS_HARI_INI" | "AKTIVITAS_KOSONG" | "AKTIVITAS_DIKEMBALIKAN" | "REALISASI" | "DOKUMEN_DITERIMA" | "SKP_BAWAHAN" | "AKTIVITAS_BAWAHAN" | "EVALUASI_BAWAHAN" | "EVALUASI_DISAMPAIKAN" | "PERIODE_BELUM_DIBUKA" | "DATA_TANPA_PENUGASAN" | "DATA_TANPA_PENILAI" | "DATA_PENILAI_GANDA" | "DATA_TANPA_AKUN";
+            jumlah: number | null;
+            /** @description Jumlah seluruhnya, bila ada. */
+            dari: number | null;
+            tahun: number | null;
+            periode: string | null;
+            orang: string | null;
+            sejak: string | null;
+            /** @description Hari terakhir. */
+            batas: string | null;
+            /** @description Jalur halaman tempat mengerjakannya. */
+            tautan: string;
+        };
+        PenantianBeranda: {
+            /** @enum {string} */
+            jenis: "PENILAI_BELUM_ADA" | "SKP_DITETAPKAN" | "AKTIVITAS_DIPERIKSA" | "SKP_BAWAHAN_DIAJUKAN";
+            jumlah: number | null;
+            /** @description Jumlah seluruhnya, bila ada. */
+            dari: number | null;
+            tahun: number | null;
+            periode: string | null;
+            orang: string | null;
+            sejak: string | null;
+            /** @description Hari terakhir. */
+            batas: string | null;
+            /** @description Jalur halaman tempat mengerjakannya. */
+            tautan: string;
+        };
+        Beranda: {
+            /** Format: date */
+            hariIni: string;
+            /** @description Batas terdekat lebih dahulu. */
+            tugas: components["schemas"]["TugasBeranda"][];
+            menunggu: components["schemas"]["PenantianBeranda"][];
+            kedudukan: {
+                skp: {
+                    tahun: number;
+                    id: string | null;
+                    /** @enum {string} */
+                    keadaan: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+                    nomor: number | null;
+                    adaYangBerlaku: boolean;
+                } | null;
+                kerja: {
+                    bulan: string;
+                    /** @description Hari kerja bulan ini sampai hari ini. */
+                    hariKerja: number;
+                    hariTerisi: number;
+                    menit: number;
+                    menitDihitung: number;
+                    targetMenit: number;
+                } | null;
+                /** @description Hasil terakhir yang sudah disampaikan; hanya untuk pegawainya. */
+                predikat: {
+                    /** Format: uuid */
+                    evaluasiId: string;
+                    periode: string;
+                    /** @enum {string} */
+                    predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                } | null;
+            };
+            berikutnya: {
+                /** @enum {string} */
+                jenis: "JENDELA_DIBUKA" | "JENDELA_DITUTUP" | "PENETAPAN_SKP";
+                /** Format: date */
+                hari: string;
+                sampai: string | null;
+                periode: string | null;
+                tahun: number;
+            }[];
+        };
+        CapaianOrganisasi: {
+            id: string | null;
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: uuid */
+            periodeId: string;
+            pimpinan: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            penetap: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            predikat: ("ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            dasar: string | null;
+            ditetapkanOleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            ditetapkanPada: string | null;
+            versi: number | null;
+            kemampuan: string[];
+        };
+        Distribusi: {
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            unitKerja: string | null;
+            capaianOrganisasi: ("ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            jumlah: {
+                SANGAT_BAIK: number;
+                BAIK: number;
+                BUTUH_PERBAIKAN: number;
+                KURANG: number;
+                SANGAT_KURANG: number;
+            };
+            sementara: number;
+            belumDinilai: number;
+            pola: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    sesuai: boolean;
+                    informasiSaja: boolean;
+                    n: number;
+                    batas: {
+                        SANGAT_BAIK: {
+                            min: number;
+                            maks: number;
+                        };
+                        BAIK: {
+                            min: number;
+                            maks: number;
+                        };
+                        BUTUH_PERBAIKAN: {
+                            min: number;
+                            maks: number;
+                        };
+                        KURANG: {
+                            min: number;
+                            maks: number;
+                        };
+                        SANGAT_KURANG: {
+                            min: number;
+                            maks: number;
+                        };
+                    };
+                    batasGabungan: {
+                        predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG")[];
+                        min: number;
+                        jumlah: number;
+                    }[];
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["Temuan"][];
+                peringatan: components["schemas"]["Temuan"][];
+                langkah: components["schemas"]["Langkah"][];
+            };
+            kurva: {
+                SANGAT_BAIK: number;
+                BAIK: number;
+                BUTUH_PERBAIKAN: number;
+                KURANG: number;
+                SANGAT_KURANG: number;
+            } | null;
+        };
+        Dokumen: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1";
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            tahun: number;
+            periode: string | null;
+            nomorSkp: number | null;
+            skpId: string | null;
+            evaluasiId: string | null;
+            namaBerkas: string;
+            ukuran: number;
+            sha256: string;
+            kode: string;
+            versiAturan: string;
+            /** Format: date-time */
+            diterbitkanPada: string;
+            dicabutPada: string | null;
+        };
+        DaftarDokumen: {
+            isi: components["schemas"]["Dokumen"][];
+            setelah: string | null;
+        };
+        PihakEvaluasi: {
+            /** Format: uuid */
+            pegawaiId: string;
+            nama: string;
+            nip: string | null;
+            jenis: string;
+            golongan: string | null;
+            pangkat: string | null;
+            /** Format: uuid */
+            penugasanId: string;
+            jabatan: string;
+            jenisJabatan: string;
+            memimpinUnit: boolean;
+            unitMandiri: boolean;
+            /** Format: uuid */
+            unitKerjaId: string;
+            unitKerja: string;
+            instansi: string;
+        };
+        UmpanBalikEvaluasi: {
+            /** Format: uuid */
+            id: string;
+            pemberi: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            /** @enum {string} */
+            hubungan: "PIMPINAN" | "REKAN" | "BAWAHAN" | "LAINNYA";
+            /** @enum {string} */
+            sentimen: "POSITIF" | "PERLU_PERBAIKAN" | "NETRAL";
+            uraian: string;
+            /** Format: date */
+            hari: string;
+        };
+        RealisasiEvaluasi: {
+            /** Format: uuid */
+            id: string;
+            periode: string;
+            uraian: string;
+            angka: number | null;
+            bukti: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                jenis: "BERKAS" | "TAUTAN";
+                nama: string;
+                tautan: string | null;
+                tipeIsi: string | null;
+                ukuran: number | null;
+                bergambar: boolean;
+                sha256: string | null;
+            }[];
+        };
+        RhkEvaluasi: {
+            /** Format: uuid */
+            rhkId: string;
+            urutan: number;
+            /** @enum {string} */
+            jenis: "UTAMA" | "TAMBAHAN";
+            uraian: string;
+            rhkPimpinan: string | null;
+            indikatorPimpinan: string[];
+            penugasanDari: string | null;
+            indikator: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+                target: string;
+                targetAngka: number | null;
+                satuan: string | null;
+                aspek: ("KUANTITAS" | "KUALITAS" | "WAKTU" | "BIAYA") | null;
+                perspektif: ("PENERIMA_LAYANAN" | "PROSES_BISNIS" | "PENGUATAN_INTERNAL" | "ANGGARAN") | null;
+                /** @enum {string} */
+                polaritas: "MAKSIMALKAN" | "MINIMALKAN";
+                realisasi: components["schemas"]["RealisasiEvaluasi"][];
+                capaianPersen: number | null;
+            }[];
+            realisasi: components["schemas"]["RealisasiEvaluasi"][];
+            umpanBalik: components["schemas"]["UmpanBalikEvaluasi"][];
+            aktivitas: {
+                jumlah: number;
+                menit: number;
+            };
+            tingkat: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            catatan: string | null;
+        };
+        PerilakuEvaluasi: {
+            /** @enum {string} */
+            nilai: "BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF";
+            ekspektasiKhusus: string | null;
+            umpanBalik: components["schemas"]["UmpanBalikEvaluasi"][];
+        };
+        CapaianEvaluasi: {
+            /** Format: uuid */
+            unitKerjaId: string;
+            unitKerja: string;
+            /** @enum {string} */
+            predikat: "ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+            tahun: number;
+            /** @enum {string} */
+            sumber: "PERIODE_INI" | "TAHUN_LALU";
+            dasar: string;
+        };
+        BahanEvaluasi: {
+            periode: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                jenis: "BULANAN" | "TRIWULANAN" | "TAHUNAN";
+                tahun: number;
+                ke: number;
+                nama: string;
+                /** Format: date */
+                dari: string;
+                /** Format: date */
+                sampai: string;
+                /** Format: date */
+                jendelaDari: string;
+                /** Format: date */
+                jendelaSampai: string;
+            };
+            pegawai: components["schemas"]["PihakEvaluasi"];
+            penilai: components["schemas"]["PihakEvaluasi"];
+            atasan: components["schemas"]["PihakEvaluasi"] | null;
+            skp: {
+                /** Format: uuid */
+                skpId: string;
+                /** Format: uuid */
+                skpVersiId: string;
+                nomor: number;
+                /** @enum {string} */
+                pendekatan: "KUALITATIF" | "KUANTITATIF";
+                /** Format: date */
+                ditetapkanPada: string;
+            };
+            capaianOrganisasi: components["schemas"]["CapaianEvaluasi"] | null;
+            usulanPimpinan: {
+                unitKerja: string;
+                /** @enum {string} */
+                capaian: "ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                /** @enum {string} */
+                rating: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+            } | null;
+            rhk: components["schemas"]["RhkEvaluasi"][];
+            perilaku: components["schemas"]["PerilakuEvaluasi"][];
+            periodik: {
+                nama: string;
+                /** @enum {string} */
+                keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+                predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            }[];
+            ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            ratingPerilaku: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            alasanBedaSaran: string | null;
+            catatanPerilaku: string | null;
+            catatan: string | null;
+        };
+        IsiEvaluasi: {
+            /** Format: uuid */
+            pegawaiId?: string;
+            /** Format: uuid */
+            periodeId?: string;
+            /** @default {} */
+            tingkatRhk: {
+                [key: string]: {
+                    tingkat: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+                    catatan?: string | null;
+                };
+            };
+            /** @default null */
+            ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            /** @default null */
+            ratingPerilaku: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            /** @default null */
+            alasanBedaSaran: string | null;
+            /** @default null */
+            catatanPerilaku: string | null;
+            /** @default null */
+            catatan: string | null;
+        };
+        JawabanSaranHasil: {
+            aturan: string;
+            /** Format: date */
+            pada: string;
+            versi: string | null;
+            /** @enum {string} */
+            keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+            nilai: {
+                saran: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            } | null;
+            kurang: string[];
+            alasan: components["schemas"]["Temuan"][];
+            peringatan: components["schemas"]["Temuan"][];
+            langkah: components["schemas"]["Langkah"][];
+        };
+        JawabanPenetapan: {
+            aturan: string;
+            /** Format: date */
+            pada: string;
+            versi: string | null;
+            /** @enum {string} */
+            keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+            nilai: {
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                /** @enum {string} */
+                capaianOrganisasi: "ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+            } | null;
+            kurang: string[];
+            alasan: components["schemas"]["Temuan"][];
+            peringatan: components["schemas"]["Temuan"][];
+            langkah: components["schemas"]["Langkah"][];
+        };
+        JejakEvaluasi: {
+            saran: components["schemas"]["JawabanSaranHasil"];
+            saranBerlaku: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            /** @enum {string} */
+            dasarSaran: "RHK" | "PIMPINAN_UNIT";
+            penetapan: components["schemas"]["JawabanPenetapan"];
+            lebihBaik: {
+                /** @enum {string} */
+                hasilKerja: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                perilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                kenaikan: {
+                    hasilKerja: number;
+                    perilaku: number;
+                };
+                dasar: components["schemas"]["Kutipan"][];
+            }[];
+            terlambat: boolean;
+        };
+        Evaluasi: {
+            id: string | null;
+            /** @enum {string} */
+            keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+            bahan: components["schemas"]["BahanEvaluasi"];
+            jejak: components["schemas"]["JejakEvaluasi"];
+            predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            kurang: {
                 kode: string;
                 pesan: string;
+                jalur: string;
+                siapa: string | null;
             }[];
-            siapa?: {
-                peran: string;
-                nama?: string;
-                cara: string;
+            ditetapkanPada: string | null;
+            disampaikanPada: string | null;
+            diterimaPada: string | null;
+            tenggat: {
+                kode: string;
+                /** Format: date */
+                hari: string;
+                langkah: string;
+            } | null;
+            versi: number | null;
+            kemampuan: string[];
+        };
+        BarisEvaluasi: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                nip: string | null;
+                jabatan: string;
+                unitKerja: string;
             };
-            terkini?: unknown;
-            permintaan?: string;
+            evaluasiId: string | null;
+            /** @enum {string} */
+            keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+            ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            ratingPerilaku: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+            predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            rhk: {
+                jumlah: number;
+                berrealisasi: number;
+                dinilai: number;
+            };
+            umpanBalik: number;
+            kurang: {
+                kode: string;
+                pesan: string;
+                jalur: string;
+                siapa: string | null;
+            }[];
+        };
+        HasilSaya: {
+            /** Format: uuid */
+            id: string;
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                tahun: number;
+                jenis: string;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+            predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            disampaikanPada: string | null;
+            diterimaPada: string | null;
+            kemampuan: string[];
+        };
+        Mengapa: {
+            /** Format: uuid */
+            evaluasiId: string;
+            beku: boolean;
+            ditetapkanPada: string | null;
+            versiAturan: string | null;
+            predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            bahan: components["schemas"]["BahanEvaluasi"];
+            jejak: components["schemas"]["JejakEvaluasi"];
+        };
+        PegawaiRingkas: {
+            /** Format: uuid */
+            id: string;
+            nama: string;
+            nip: string | null;
+            /** @enum {string} */
+            jenis: "PNS" | "PPPK" | "PPPK_PARUH_WAKTU" | "PEJABAT_NEGARA";
+            jabatan: string | null;
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            masalah: ("TANPA_PENUGASAN" | "TANPA_PENILAI" | "PENILAI_GANDA" | "TANPA_AKUN")[];
+        };
+        MasalahPegawai: {
+            TANPA_PENUGASAN: number;
+            TANPA_PENILAI: number;
+            PENILAI_GANDA: number;
+            TANPA_AKUN: number;
+        };
+        Pegawai: {
+            /** Format: uuid */
+            id: string;
+            nama: string;
+            nip: string | null;
+            /** @enum {string} */
+            jenis: "PNS" | "PPPK" | "PPPK_PARUH_WAKTU" | "PEJABAT_NEGARA";
+            jabatan: string | null;
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            masalah: ("TANPA_PENUGASAN" | "TANPA_PENILAI" | "PENILAI_GANDA" | "TANPA_AKUN")[];
+            versi: number;
+            golongan: string | null;
+            pangkat: string | null;
+            surel: string | null;
+            telepon: string | null;
+            /** @enum {string} */
+            jenisKelamin: "L" | "P";
+            punyaAkun: boolean;
+            penugasan: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                jenis: "DEFINITIF" | "PLT" | "PLH";
+                jabatan: string;
+                /** @enum {string} */
+                jenisJabatan: "KEPALA_DAERAH" | "JPT_UTAMA" | "JPT_MADYA" | "JPT_PRATAMA" | "ADMINISTRATOR" | "PENGAWAS" | "JF" | "PELAKSANA";
+                unitKerja: string;
+                /** Format: date */
+                dari: string;
+                sampai: string | null;
+                penilai: {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: uuid */
+                    pegawaiId: string;
+                    nama: string;
+                    /** @enum {string} */
+                    dasar: "ATASAN_LANGSUNG" | "DELEGASI" | "PLT" | "PLH" | "ATASAN_BERJENJANG";
+                    /** Format: date */
+                    dari: string;
+                    sampai: string | null;
+                }[];
+            }[];
+            peran: {
+                /** Format: uuid */
+                id: string;
+                peran: string;
+                unitKerja: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                } | null;
+                /** Format: date */
+                dari: string;
+                sampai: string | null;
+            }[];
+            kemampuan: string[];
+        };
+        Pemberitahuan: {
+            /** Format: uuid */
+            id: string;
+            jenis: string;
+            kalimat: string;
+            tautan: string;
+            dibuatPada: string;
+            dibacaPada: string | null;
+        };
+        DaftarPemberitahuan: {
+            isi: components["schemas"]["Pemberitahuan"][];
+            setelah: string | null;
+            belumDibaca: number;
+        };
+        Periode: {
+            /** Format: uuid */
+            id: string;
+            tahun: number;
+            /** @enum {string} */
+            jenis: "BULANAN" | "TRIWULANAN" | "TAHUNAN";
+            ke: number;
+            nama: string;
+            /** Format: date */
+            dari: string;
+            /** Format: date */
+            sampai: string;
+            /** Format: date */
+            jendelaDari: string;
+            /** Format: date */
+            jendelaSampai: string;
+            tertutup: boolean;
+            versi: number;
+        };
+        Pengisian: {
+            tahun: number;
+            unit: {
+                /** Format: uuid */
+                unitKerjaId: string;
+                nama: string;
+                pegawai: number;
+                belum: number;
+                draf: number;
+                diajukan: number;
+                dikembalikan: number;
+                disetujui: number;
+            }[];
+            pegawai: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                nip: string | null;
+                jabatan: string;
+                unitKerja: string;
+                /** @enum {string} */
+                keadaan: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI";
+                sebab: string;
+                menunggu: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                } | null;
+            }[];
+            setelah: string | null;
+        };
+        Realisasi: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            rhkId: string;
+            indikatorId: string | null;
+            uraian: string;
+            angka: number | null;
+            bukti: components["schemas"]["BuktiRingkas"][];
+            diubahPada: string;
+            versi: number;
+        };
+        UsulanRealisasi: {
+            aktivitas: number;
+            menit: number;
+            uraian: string;
+            volume: {
+                satuan: string;
+                jumlah: number;
+            }[];
+            bukti: components["schemas"]["BuktiRingkas"][];
+        };
+        LembarRealisasi: {
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                dari: string;
+                sampai: string;
+                jendelaDari: string;
+                jendelaSampai: string;
+                ditutup: boolean;
+            };
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            skpId: string | null;
+            pendekatan: string | null;
+            /** @description Mengapa tidak dapat diubah; kosong bila dapat. */
+            terkunci: string | null;
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+                /** @enum {string} */
+                jenis: "UTAMA" | "TAMBAHAN";
+                indikator: {
+                    /** Format: uuid */
+                    id: string;
+                    uraian: string;
+                    aspek: string | null;
+                    perspektif: string | null;
+                    target: string;
+                    targetAngka: number | null;
+                    satuan: string | null;
+                    /** @enum {string} */
+                    polaritas: "MAKSIMALKAN" | "MINIMALKAN";
+                    usulanAngka: number | null;
+                    realisasi: components["schemas"]["Realisasi"] | null;
+                    capaian: {
+                        /** @enum {string} */
+                        keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                        persen: number | null;
+                        pesan: string | null;
+                    };
+                }[];
+                realisasi: components["schemas"]["Realisasi"] | null;
+                usulan: components["schemas"]["UsulanRealisasi"];
+            }[];
+            kemampuan: string[];
+        };
+        Verifikasi: {
+            /** @constant */
+            asli: true;
+            /** @enum {string} */
+            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1";
+            instansi: string;
+            /** Format: date-time */
+            diterbitkanPada: string;
+            dicabut: boolean;
+            sha256: string;
+            versiAturan: string;
+        };
+        RencanaAksi: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            skpId: string;
+            /** Format: uuid */
+            rhkId: string;
+            rhk: string;
+            uraian: string;
+            triwulan: number | null;
+            urutan: number;
+            dihentikanPada: string | null;
+            /** @description Banyaknya aktivitas yang menunjuk rencana aksi ini. */
+            aktivitas: number;
+            versi: number;
+            kemampuan: string[];
+        };
+        DaftarRencanaAksi: {
+            isi: components["schemas"]["RencanaAksi"][];
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+            }[];
+            kemampuan: string[];
+        };
+        PihakSkp: {
+            /** Format: uuid */
+            pegawaiId: string;
+            nama: string;
+            jabatan: string;
+            nip: string | null;
+            /** @enum {string} */
+            jenis: "PNS" | "PPPK" | "PPPK_PARUH_WAKTU" | "PEJABAT_NEGARA";
+            golongan: string | null;
+            pangkat: string | null;
+            /** @enum {string} */
+            jenisJabatan: "KEPALA_DAERAH" | "JPT_UTAMA" | "JPT_MADYA" | "JPT_PRATAMA" | "ADMINISTRATOR" | "PENGAWAS" | "JF" | "PELAKSANA";
+            unitMandiri: boolean;
+            unitKerja: string;
+            instansi: string;
+        };
+        TemuanSkp: {
+            kode: string;
+            pesan: string;
+            pointer: string;
+            /** @enum {string} */
+            tingkat: "E" | "W";
+        };
+        Skp: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            versiId: string;
+            nomor: number;
+            /** @enum {string} */
+            keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+            versi: number;
+            tahun: number;
+            /** Format: date */
+            dari: string;
+            /** Format: date */
+            sampai: string;
+            /** @enum {string} */
+            pendekatan: "KUALITATIF" | "KUANTITATIF";
+            /** @enum {string} */
+            formulir: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7";
+            /** @enum {string} */
+            kelompok: "PIMPINAN" | "JA_JF";
+            pegawai: components["schemas"]["PihakSkp"];
+            penilai: components["schemas"]["PihakSkp"] | null;
+            penugasan: {
+                /** Format: date */
+                dari: string;
+                sampai: string | null;
+            };
+            pltDalamPeriode: boolean;
+            perjanjianKerja: string | null;
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description Usulan pegawai; pejabat penilai yang menetapkannya.
+                 * @enum {string}
+                 */
+                jenis: "UTAMA" | "TAMBAHAN";
+                uraian: string;
+                /** @default null */
+                rhkPimpinanId: string | null;
+                /**
+                 * @description Sambungan sementara, selama RHK pimpinan belum ada.
+                 * @default null
+                 */
+                rhkPimpinanTeks: string | null;
+                /** @default null */
+                penugasanDari: string | null;
+                /** @default null */
+                metodeCascading: ("LANGSUNG_ASPEK" | "LANGSUNG_WILAYAH" | "LANGSUNG_KUANTITATIF" | "TIDAK_LANGSUNG_LAYANAN" | "TIDAK_LANGSUNG_OUTPUT_ANTARA") | null;
+                /** @default false */
+                klasifikasiPlt: boolean;
+                indikator: {
+                    /** Format: uuid */
+                    id: string;
+                    uraian: string;
+                    target: string;
+                    /** @default null */
+                    targetAngka: number | null;
+                    /** @default null */
+                    satuan: string | null;
+                    /** @default null */
+                    aspek: ("KUANTITAS" | "KUALITAS" | "WAKTU" | "BIAYA") | null;
+                    /** @default null */
+                    perspektif: ("PENERIMA_LAYANAN" | "PROSES_BISNIS" | "PENGUATAN_INTERNAL" | "ANGGARAN") | null;
+                    /**
+                     * @default MAKSIMALKAN
+                     * @enum {string}
+                     */
+                    polaritas: "MAKSIMALKAN" | "MINIMALKAN";
+                }[];
+                /** @enum {string} */
+                jenisUsulan: "UTAMA" | "TAMBAHAN";
+                jenisDitetapkan: boolean;
+                /** @description Hanya bila SKP pimpinan yang memuatnya berlaku. */
+                rhkPimpinan: {
+                    /** Format: uuid */
+                    id: string;
+                    uraian: string;
+                    indikator: {
+                        uraian: string;
+                        target: string;
+                    }[];
+                } | null;
+                /**
+                 * @description Bagaimana RHK ini tersambung ke RHK pimpinan.
+                 * @enum {string}
+                 */
+                sambungan: "TIDAK_ADA" | "TERSAMBUNG" | "SEMENTARA" | "RANCANGAN_PIMPINAN" | "TERPUTUS";
+            }[];
+            perilaku: {
+                /** @enum {string} */
+                nilai: "BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF";
+                ekspektasiKhusus: string | null;
+            }[];
+            lampiran: {
+                sumberDaya: string[];
+                pertanggungjawaban: string[];
+                konsekuensi: string[];
+            };
+            diubahPada: string;
+            diajukanPada: string | null;
+            dibukaPenilaiPada: string | null;
+            ditetapkanPada: string | null;
+            /**
+             * Format: date
+             * @description Hari terakhir penetapan SKP (31 Januari).
+             */
+            tenggat: string;
+            menunggu: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+                /** @enum {string} */
+                sebagai: "PEGAWAI" | "PENILAI";
+                sejak: string;
+                diingatkanPada: string | null;
+            } | null;
+            pengembalian: {
+                catatan: string;
+                oleh: string;
+                pada: string;
+            } | null;
+            versiLain: {
+                nomor: number;
+                /** @enum {string} */
+                keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+                /** @enum {string} */
+                pendekatan: "KUALITATIF" | "KUANTITATIF";
+                jumlahRhk: number;
+                ditetapkanPada: string | null;
+            }[];
+            riwayat: {
+                peristiwa: string;
+                nomor: number;
+                dari: string | null;
+                ke: string;
+                oleh: string;
+                catatan: string | null;
+                pada: string;
+            }[];
+            temuan: components["schemas"]["TemuanSkp"][];
+            kemampuan: string[];
+        };
+        SkpRingkas: {
+            /** Format: uuid */
+            id: string;
+            tahun: number;
+            /** Format: date */
+            dari: string;
+            /** Format: date */
+            sampai: string;
+            jabatan: string;
+            unitKerja: string;
+            berlaku: {
+                nomor: number;
+                /** @enum {string} */
+                keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+                /** @enum {string} */
+                pendekatan: "KUALITATIF" | "KUANTITATIF";
+                jumlahRhk: number;
+                ditetapkanPada: string | null;
+            } | null;
+            rancangan: {
+                nomor: number;
+                /** @enum {string} */
+                keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+                /** @enum {string} */
+                pendekatan: "KUALITATIF" | "KUANTITATIF";
+                jumlahRhk: number;
+                ditetapkanPada: string | null;
+            } | null;
+            /**
+             * @description Keadaan rancangan bila ada; bila tidak, versi yang berlaku.
+             * @enum {string}
+             */
+            keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+            menunggu: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+                /** @enum {string} */
+                sebagai: "PEGAWAI" | "PENILAI";
+                sejak: string;
+                diingatkanPada: string | null;
+            } | null;
+        };
+        DaftarSkp: {
+            isi: components["schemas"]["SkpRingkas"][];
+            setelah: string | null;
+            /** @description Tahun yang SKP-nya belum Anda buat pada jabatan sekarang. */
+            dapatDibuat: {
+                tahun: number;
+                /** @enum {string} */
+                pendekatan: "KUALITATIF" | "KUANTITATIF";
+                salinDari: {
+                    /** Format: uuid */
+                    id: string;
+                    tahun: number;
+                    jabatan: string;
+                } | null;
+            }[];
+        };
+        RiwayatVersiSkp: {
+            isi: {
+                nomor: number;
+                /** @enum {string} */
+                keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+                /** @enum {string} */
+                pendekatan: "KUALITATIF" | "KUANTITATIF";
+                jumlahRhk: number;
+                ditetapkanPada: string | null;
+                riwayat: {
+                    peristiwa: string;
+                    nomor: number;
+                    dari: string | null;
+                    ke: string;
+                    oleh: string;
+                    catatan: string | null;
+                    pada: string;
+                }[];
+            }[];
+        };
+        SkpBawahan: {
+            pegawai: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            /** @enum {string} */
+            sebagai: "PENILAI" | "ATASAN_PENILAI";
+            skpId: string | null;
+            nomor: number | null;
+            /** @enum {string} */
+            keadaan: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+            adaYangBerlaku: boolean;
+            jumlahRhk: number;
+            /** @description RHK yang sambungannya ke RHK pimpinan masih sementara. */
+            jumlahSementara: number;
+            menungguSaya: boolean;
+            sejak: string | null;
+            diingatkanPada: string | null;
+            kemampuan: string[];
+        };
+        DaftarSkpBawahan: {
+            tahun: number;
+            /** Format: date */
+            tenggat: string;
+            isi: components["schemas"]["SkpBawahan"][];
+        };
+        RhkPimpinan: {
+            tahun: number;
+            /** @enum {string} */
+            keadaan: "TANPA_PENILAI" | "TIDAK_WAJIB" | "BELUM" | "RANCANGAN" | "BERLAKU";
+            pimpinan: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            skpId: string | null;
+            keadaanSkp: ("DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN") | null;
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+                indikator: {
+                    uraian: string;
+                    target: string;
+                }[];
+                /** @enum {string} */
+                jenis: "UTAMA" | "TAMBAHAN";
+                /** @enum {string} */
+                dalam: "BERLAKU" | "RANCANGAN";
+            }[];
+            /** @description Yang langkahnya ditunggu sampai SKP pimpinan berlaku. */
+            menunggu: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+        };
+        CalonSambunganRhk: {
+            isi: {
+                /** Format: uuid */
+                rhkId: string;
+                uraian: string;
+                rhkPimpinanTeks: string;
+                calon: {
+                    /** Format: uuid */
+                    id: string;
+                    uraian: string;
+                    indikator: {
+                        uraian: string;
+                        target: string;
+                    }[];
+                    kemiripan: number;
+                }[];
+            }[];
+        };
+        UmpanBalikBaru: {
+            /** Format: uuid */
+            pegawaiId: string;
+            periodeId?: string | null;
+            sasaran: ({
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                rhkId: string;
+            } | {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                nilai: "BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF";
+            })[];
+            /** @enum {string} */
+            sentimen: "POSITIF" | "PERLU_PERBAIKAN" | "NETRAL";
+            uraian: string;
+            /** @default false */
+            berkala: boolean;
+            /** @default true */
+            langsung: boolean;
+            menggantikanId?: string | null;
+        };
+        UmpanBalik: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            pemberi: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            /** @enum {string} */
+            hubungan: "PIMPINAN" | "REKAN" | "BAWAHAN" | "LAINNYA";
+            berkala: boolean;
+            langsung: boolean;
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+            } | null;
+            nilai: ("BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF") | null;
+            /** @enum {string} */
+            sentimen: "POSITIF" | "PERLU_PERBAIKAN" | "NETRAL";
+            uraian: string;
+            menggantikanId: string | null;
+            digantikan: boolean;
+            /** Format: date-time */
+            pada: string;
+            kemampuan: string[];
+        };
+        SasaranUmpanBalik: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            /** @enum {string} */
+            hubungan: "PIMPINAN" | "REKAN" | "BAWAHAN" | "LAINNYA";
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+                /** @enum {string} */
+                jenis: "UTAMA" | "TAMBAHAN";
+            }[];
         };
     };
     responses: never;
