@@ -8,8 +8,10 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { sesiQuery } from './api/sesi.ts';
+import { MASALAH, type MasalahData } from './pages/pegawai/masalah.ts';
+import { KEADAAN_PENGISIAN, type KeadaanPengisian } from './pages/pengisian/keadaan.ts';
 import { ErrorPage, NotFoundPage, OuterErrorPage, PendingPage } from './parts/shell/fallback-pages.tsx';
-import { salahSatu, teksDari } from './parts/url-filter.ts';
+import { hariDari, salahSatu, teksDari } from './parts/url-filter.ts';
 
 /*
  * Every page of Terang, one entry each. A page is loaded when it is opened:
@@ -102,6 +104,79 @@ const umpanBalik = createRoute({
   component: lazyRouteComponent(() => import('./pages/umpan-balik/page.tsx'), 'UmpanBalikPage'),
 });
 
+const lapor = createRoute({
+  getParentRoute: () => inside,
+  path: '/lapor',
+  validateSearch: (search): { tanggal?: string; ubah?: string } => ({
+    ...opsional('tanggal', hariDari(search.tanggal)),
+    ...opsional('ubah', teksDari(search.ubah)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/aktivitas/lapor-page.tsx'), 'LaporPage'),
+});
+
+const kalender = createRoute({
+  getParentRoute: () => inside,
+  path: '/kalender',
+  validateSearch: (search): { bulan?: string; hari?: string } => ({
+    ...opsional('bulan', /^20\d\d-(0[1-9]|1[0-2])$/.exec(String(search.bulan))?.[0]),
+    ...opsional('hari', hariDari(search.hari)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/aktivitas/kalender-page.tsx'), 'KalenderPage'),
+});
+
+const pemeriksaan = createRoute({
+  getParentRoute: () => inside,
+  path: '/pemeriksaan',
+  component: lazyRouteComponent(() => import('./pages/aktivitas/pemeriksaan-page.tsx'), 'PemeriksaanPage'),
+});
+
+const realisasi = createRoute({
+  getParentRoute: () => inside,
+  path: '/realisasi',
+  validateSearch: (search): { periodeId?: string; pegawaiId?: string } => ({
+    ...opsional('periodeId', teksDari(search.periodeId)),
+    ...opsional('pegawaiId', teksDari(search.pegawaiId)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/realisasi/page.tsx'), 'RealisasiPage'),
+});
+
+const rencanaAksi = createRoute({
+  getParentRoute: () => inside,
+  path: '/skp/$id/rencana-aksi',
+  component: lazyRouteComponent(() => import('./pages/rencana-aksi/page.tsx'), 'RencanaAksiPage'),
+});
+
+const rekap = createRoute({
+  getParentRoute: () => inside,
+  path: '/rekap',
+  validateSearch: (search): { unit?: string; tahun?: string; bulan?: string } => ({
+    ...opsional('unit', teksDari(search.unit)),
+    ...opsional('tahun', teksDari(search.tahun)),
+    ...opsional('bulan', teksDari(search.bulan)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/rekap/page.tsx'), 'RekapPage'),
+});
+
+const dokumen = createRoute({
+  getParentRoute: () => inside,
+  path: '/dokumen',
+  validateSearch: (search): { pegawaiId?: string } => opsional('pegawaiId', teksDari(search.pegawaiId)),
+  component: lazyRouteComponent(() => import('./pages/dokumen/page.tsx'), 'DokumenPage'),
+});
+
+/** Public: what the QR code of a document opens, and the same page for a code typed by hand. */
+const verifikasi = createRoute({
+  getParentRoute: () => root,
+  path: '/v/$kode',
+  component: lazyRouteComponent(() => import('./pages/verifikasi/page.tsx'), 'VerifikasiPage'),
+});
+
+const verifikasiKode = createRoute({
+  getParentRoute: () => root,
+  path: '/v',
+  component: lazyRouteComponent(() => import('./pages/verifikasi/page.tsx'), 'VerifikasiPage'),
+});
+
 const daftarSkp = createRoute({
   getParentRoute: () => inside,
   path: '/skp',
@@ -143,6 +218,56 @@ const periksaSkp = createRoute({
   component: lazyRouteComponent(() => import('./pages/skp/bawahan/periksa.tsx'), 'PeriksaSkpPage'),
 });
 
+const pegawai = createRoute({
+  getParentRoute: () => inside,
+  path: '/pegawai',
+  validateSearch: (search): { cari?: string; unit?: string; masalah?: MasalahData } => ({
+    ...opsional('cari', teksDari(search.cari)),
+    ...opsional('unit', teksDari(search.unit)),
+    ...opsional('masalah', salahSatu(search.masalah, MASALAH)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/pegawai/page.tsx'), 'PegawaiPage'),
+});
+
+const satuPegawai = createRoute({
+  getParentRoute: () => inside,
+  path: '/pegawai/$id',
+  component: lazyRouteComponent(() => import('./pages/pegawai/orang.tsx'), 'OrangPage'),
+});
+
+const unitKerja = createRoute({
+  getParentRoute: () => inside,
+  path: '/unit-kerja',
+  validateSearch: (search): { cari?: string; unit?: string } => ({
+    ...opsional('cari', teksDari(search.cari)),
+    ...opsional('unit', teksDari(search.unit)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/unit-kerja/page.tsx'), 'UnitKerjaPage'),
+});
+
+const periode = createRoute({
+  getParentRoute: () => inside,
+  path: '/periode',
+  component: lazyRouteComponent(() => import('./pages/periode/page.tsx'), 'PeriodePage'),
+});
+
+const pengisian = createRoute({
+  getParentRoute: () => inside,
+  path: '/pengisian',
+  validateSearch: (search): { tahun?: string; unit?: string; keadaan?: KeadaanPengisian } => ({
+    ...opsional('tahun', /^20\d\d$/.exec(String(search.tahun))?.[0]),
+    ...opsional('unit', teksDari(search.unit)),
+    ...opsional('keadaan', salahSatu(search.keadaan, KEADAAN_PENGISIAN)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/pengisian/page.tsx'), 'PengisianPage'),
+});
+
+const pemberitahuan = createRoute({
+  getParentRoute: () => inside,
+  path: '/pemberitahuan',
+  component: lazyRouteComponent(() => import('./pages/pemberitahuan/page.tsx'), 'PemberitahuanPage'),
+});
+
 /** An address that is no page: said within the shell, where the way on is at hand. */
 const tiada = createRoute({ getParentRoute: () => inside, path: '$', component: NotFoundPage });
 
@@ -159,6 +284,8 @@ const galeri = createRoute({
 const routeTree = root.addChildren([
   masuk,
   galeri,
+  verifikasi,
+  verifikasiKode,
   inside.addChildren([
     beranda,
     akun,
@@ -173,6 +300,19 @@ const routeTree = root.addChildren([
     satuHasil,
     mengapa,
     umpanBalik,
+    lapor,
+    kalender,
+    pemeriksaan,
+    realisasi,
+    rencanaAksi,
+    rekap,
+    dokumen,
+    pegawai,
+    satuPegawai,
+    unitKerja,
+    periode,
+    pengisian,
+    pemberitahuan,
     tiada,
   ]),
 ]);

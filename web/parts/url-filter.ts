@@ -33,3 +33,13 @@ export function teksDari(value: unknown): string | undefined {
 export function salahSatu<V extends string>(value: unknown, allowed: readonly V[]): V | undefined {
   return allowed.find((one) => one === value);
 }
+
+/** Reads a day ("2026-01-02") that exists. */
+export function hariDari(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
+  try {
+    return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString();
+  } catch {
+    return undefined;
+  }
+}

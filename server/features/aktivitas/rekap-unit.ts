@@ -61,6 +61,27 @@ export function rekapUnit(k: Konteks, unitId: string, tahun: number, bulan?: num
   });
 }
 
+/** Where somebody's dashboard begins: the whole instansi for those who oversee it, otherwise the unit they head. */
+export function unitAwal(k: Konteks): Promise<{ unitId: string | null }> {
+  const { instansiId, pegawaiId, peran } = k.pelaku;
+  return baca(k, async (tx) => {
+    if (peran.has('OPERATOR') || peran.has('PIMPINAN') || peran.has('ADMIN')) {
+      const puncak = await tx
+        .selectFrom('unit_kerja')
+        .select('id')
+        .where('instansi_id', '=', instansiId)
+        .where('induk_id', 'is', null)
+        .where('sampai', 'is', null)
+        .orderBy('urutan')
+        .limit(1)
+        .executeTakeFirst();
+      return { unitId: puncak?.id ?? null };
+    }
+    const dipimpin = await unitDipimpin(tx, instansiId, pegawaiId, hariIni(k).toString());
+    return { unitId: dipimpin?.id ?? null };
+  });
+}
+
 async function pastikanBoleh(tx: TransaksiInstansi, k: Konteks, unitId: string): Promise<void> {
   const { instansiId, pegawaiId, peran } = k.pelaku;
   if (peran.has('OPERATOR') || peran.has('PIMPINAN') || peran.has('ADMIN')) return;

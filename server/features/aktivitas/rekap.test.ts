@@ -148,6 +148,14 @@ describe('the dashboard of a unit', () => {
     expect((await rekap(kadis, randomUUIDv7())).status).toBe(404);
   });
 
+  it('begins at the whole instansi for the operator, and at the own unit for its head', async () => {
+    const awal = async (orang: { namaMasuk: string }) =>
+      (await (await d.masuk(orang)).get('/unit-kerja/rekap-awal')).isi.unitId;
+    expect(await awal(d.a.operator)).toBe(d.a.unit.kota);
+    expect(await awal(d.a.kabid)).toBe(d.a.unit.bidang);
+    expect(await awal(d.a.staf)).toBeNull();
+  });
+
   it('gives a person their own month', async () => {
     const { isi } = await staf.get('/aktivitas/rekap?bulan=2026-02');
     const { rows } = await d.pool.query(

@@ -206,6 +206,18 @@ export const ruteAktivitas: FastifyPluginAsyncZod<{ aplikasi: Aplikasi }> = asyn
   );
 
   http.get(
+    '/unit-kerja/rekap-awal',
+    {
+      schema: {
+        tags,
+        summary: 'Unit tempat rekap saya dimulai',
+        response: jawab(z.object({ unitId: z.uuid().nullable() })),
+      },
+    },
+    (req) => unit.unitAwal(konteks(aplikasi, req)),
+  );
+
+  http.get(
     '/unit-kerja/:id/rekap',
     {
       schema: {

@@ -4,6 +4,7 @@ import {
   Building2,
   CalendarDays,
   CalendarRange,
+  ChartColumn,
   ClipboardCheck,
   FileCheck2,
   FileText,
@@ -13,6 +14,7 @@ import {
   PenLine,
   Scale,
   SquareActivity,
+  Target,
   UserRound,
   UsersRound,
 } from 'lucide-react';
@@ -41,6 +43,7 @@ const GROUPS: readonly Group[] = [
       SKP,
       LAPOR,
       KALENDER,
+      { to: '/realisasi', label: teks.menu.realisasi, icon: Target },
       { to: '/umpan-balik', label: teks.menu.umpanBalik, icon: MessageSquareText },
       { to: '/evaluasi', label: teks.menu.evaluasi, icon: Award },
     ],
@@ -52,6 +55,7 @@ const GROUPS: readonly Group[] = [
       { to: '/skp-bawahan', label: teks.menu.skpBawahan, icon: UsersRound, for: ['PENILAI'] },
       { to: '/pemeriksaan', label: teks.menu.pemeriksaan, icon: ClipboardCheck, for: ['PENILAI'] },
       { to: '/penilaian', label: teks.menu.penilaian, icon: Scale, for: ['PENILAI'] },
+      { to: '/rekap', label: teks.menu.rekap, icon: ChartColumn, for: ['PENILAI', ...OPERATOR, 'PIMPINAN'] },
     ],
   },
   {
@@ -62,7 +66,7 @@ const GROUPS: readonly Group[] = [
       { to: '/unit-kerja', label: teks.menu.unitKerja, icon: Building2, for: OPERATOR },
       { to: '/periode', label: teks.menu.periode, icon: CalendarRange, for: OPERATOR },
       {
-        to: '/monitoring',
+        to: '/pengisian',
         label: teks.menu.monitoring,
         icon: SquareActivity,
         for: [...OPERATOR, 'PIMPINAN'],

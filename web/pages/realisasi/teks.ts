@@ -1,0 +1,42 @@
+import { katalog } from '../../text/katalog.ts';
+
+export const teks = katalog({
+  id: {
+    judul: 'Realisasi',
+    pengantar:
+      'Hasil yang tercapai pada setiap RHK beserta buktinya. Inilah yang dinilai, bukan menit kerja.',
+    milik: (nama: string) => `Realisasi ${nama}`,
+    periode: 'Periode',
+    terkunci: 'Realisasi tidak dapat diubah',
+    jendela: (rentang: string) => `Masa evaluasi ${rentang}`,
+    tanpaPeriode: 'Belum ada periode yang dibuka',
+    tanpaPeriodeAjar: 'Operator kepegawaian membuka periode penilaian setiap tahun.',
+    tanpaSkp: 'Belum ada SKP yang disetujui untuk periode ini',
+    tanpaSkpAjar: 'Ajukan SKP kepada pejabat penilai; sesudah disetujui, realisasinya ditulis di sini.',
+    keSkp: 'Buka Daftar SKP',
+    utama: 'A. Kinerja utama',
+    tambahan: 'B. Kinerja tambahan',
+    terisi: (n: number, total: number) => `${n} dari ${total} terisi`,
+    target: 'Target',
+    belum: 'Belum diisi',
+    sudah: 'Terisi',
+    usulan: 'Usulan dari kegiatan terverifikasi',
+    usulanKosong: 'Belum ada kegiatan terverifikasi pada RHK ini dalam periode ini.',
+    usulanRingkas: (n: number, waktu: string) => `${n} kegiatan, ${waktu}`,
+    pakai: 'Pakai usulan',
+    uraian: 'Realisasi berdasarkan bukti dukung',
+    uraianPetunjuk: 'Kemajuan atau hasil akhirnya, bukan daftar kegiatan.',
+    angka: 'Angka realisasi',
+    bukti: 'Bukti dukung',
+    simpan: 'Simpan realisasi',
+    ubah: 'Ubah',
+    isi: 'Isi realisasi',
+    batal: 'Batal',
+    tersimpan: 'Realisasi tersimpan.',
+    capaian: (persen: string) => `Capaian ${persen}%`,
+    capaianTahun: 'dari target setahun',
+    mengapaCapaian:
+      'Persentase hanya membantu membaca; rating ditetapkan pejabat penilai dari keseluruhan bukti.',
+    menungguUnggah: 'Tunggu sampai bukti selesai terunggah…',
+  },
+});

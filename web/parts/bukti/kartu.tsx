@@ -1,0 +1,81 @@
+import { FileSpreadsheet, FileText, Link2, Presentation, X } from 'lucide-react';
+import { useState } from 'react';
+import { IconButton } from '../../ui/button.tsx';
+import { ukuranBerkas } from '../format.ts';
+import { Penampil } from './penampil.tsx';
+import { teks } from './teks.ts';
+import type { BuktiRingkas } from './use-unggahan.ts';
+
+/** Pieces of evidence as tiles that open in a viewer; with `onLepas` each can be taken off. */
+export function DaftarBukti({
+  bukti,
+  onLepas,
+}: {
+  bukti: readonly BuktiRingkas[];
+  onLepas?: (id: string) => void;
+}) {
+  const [dibuka, setDibuka] = useState<BuktiRingkas | null>(null);
+  return (
+    <>
+      <ul className="grid gap-2 sm:grid-cols-2">
+        {bukti.map((satu) => (
+          <li
+            key={satu.id}
+            className="flex min-h-16 items-center rounded-md border border-line bg-surface pe-1"
+          >
+            <button
+              type="button"
+              onClick={() => setDibuka(satu)}
+              aria-label={teks.buka(satu.nama)}
+              className="flex min-w-0 grow items-center gap-3 rounded-md p-2 text-start hover:bg-sunken"
+            >
+              <Gambar bukti={satu} />
+              <span className="min-w-0">
+                <span className="block truncate text-sm font-medium">{satu.nama}</span>
+                <span className="block text-xs text-muted">
+                  {satu.ukuran === null ? teks.tautanJenis : ukuranBerkas(satu.ukuran)}
+                </span>
+              </span>
+            </button>
+            {onLepas && (
+              <IconButton label={teks.lepas(satu.nama)} onClick={() => onLepas(satu.id)}>
+                <X size={18} aria-hidden />
+              </IconButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Penampil bukti={dibuka} onClose={() => setDibuka(null)} />
+    </>
+  );
+}
+
+/** A thumbnail, or the sign of the kind of file. */
+export function Gambar({ bukti }: { bukti: BuktiRingkas }) {
+  if (bukti.bergambar)
+    return (
+      <img
+        src={`/api/v1/bukti/${bukti.id}/miniatur`}
+        alt=""
+        loading="lazy"
+        className="size-12 shrink-0 rounded-md bg-sunken object-cover"
+      />
+    );
+  const tipe = bukti.tipeIsi ?? '';
+  const Icon =
+    bukti.jenis === 'TAUTAN'
+      ? Link2
+      : /sheet|csv/.test(tipe)
+        ? FileSpreadsheet
+        : tipe.includes('presentation')
+          ? Presentation
+          : FileText;
+  return (
+    <span
+      aria-hidden
+      className="grid size-12 shrink-0 place-items-center rounded-md bg-brand-soft text-brand-ink"
+    >
+      <Icon size={22} />
+    </span>
+  );
+}
