@@ -32,7 +32,7 @@ export async function jalankanServer(): Promise<void> {
     return;
   }
   const { port } = http.server.address() as { port: number };
-  await sapa(app, `http://localhost:${port}`);
+  await sapa(app, pool, `http://localhost:${port}`);
 
   let berhenti = false;
   const hentikan = async () => {
@@ -81,9 +81,9 @@ export async function siapkanAplikasi(pengaturan: Pengaturan): Promise<AplikasiT
   };
 }
 
-async function sapa(app: Aplikasi, alamat: string): Promise<void> {
+async function sapa(app: Aplikasi, pool: pg.Pool, alamat: string): Promise<void> {
   const { muatContohBilaKosong, daftarAkunContoh } = await import('../../contoh/akun-contoh.ts');
-  if (app.pengaturan.CONTOH === 'ya') await muatContohBilaKosong(app);
+  if (app.pengaturan.CONTOH === 'ya') await muatContohBilaKosong(app, pool);
   const akun = await daftarAkunContoh(app.db);
   process.stdout.write(`\nTerang siap di ${alamat}\n`);
   if (akun.length === 0) return;
