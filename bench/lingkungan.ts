@@ -13,6 +13,8 @@ import { type InstansiUji, tanamInstansi } from '#tests/builders/instansi.ts';
 
 const SANDI = 'sandi-tolok-ukur-2026';
 const ORANG = 2_000;
+/** People a unit; a real bidang or school has 20 to 60. */
+const PER_UNIT = 50;
 
 /** Terang and the floor, each in a process of its own, on one durable embedded PostgreSQL in a temporary folder. */
 export interface Lingkungan {
@@ -22,8 +24,8 @@ export interface Lingkungan {
   lantai: string;
   /** Cookie header of a signed-in person. */
   masuk(namaMasuk: string): Promise<string>;
-  /** Many more people of the same bidang, each already signed in. */
-  ramai: { id: string; kuki: string }[];
+  /** Many more people, fifty a unit, each already signed in. */
+  ramai: { id: string; unitId: string; kuki: string }[];
   tutup(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function siapkanLingkungan(): Promise<Lingkungan> {
   const pool = bukaPool(tertanam.connection);
   const sandiHash = await hashSandi(SANDI);
   const instansi = await tanamInstansi(pool, { kode: 'KOTA-A', nama: 'Kota A', nomor: 1, sandiHash });
+  const ramai = await tanamOrang(pool, instansi, ORANG);
   const lingkungan = {
     DATA_DIR: folder,
     DATABASE_URL: tertanam.url,
@@ -90,19 +93,19 @@ async function hentikan(proses: ChildProcess): Promise<void> {
   await berhenti;
 }
 
-/** People with post, assessor, account and a session each, in one statement a table. */
-async function tanamOrang(
-  pool: pg.Pool,
-  l: InstansiUji,
-  jumlah: number,
-): Promise<{ id: string; kuki: string }[]> {
-  const orang = Array.from({ length: jumlah }, () => ({
+/** People with post, assessor, account and a session each, in units of their own, in one statement a table. */
+async function tanamOrang(pool: pg.Pool, l: InstansiUji, jumlah: number): Promise<Lingkungan['ramai']> {
+  const unit = Array.from({ length: Math.ceil(jumlah / PER_UNIT) }, () => ({
+    unit: randomUUIDv7(),
+    jabatan: randomUUIDv7(),
+  }));
+  const orang = Array.from({ length: jumlah }, (_, i) => ({
     id: randomUUIDv7(),
     penugasan: randomUUIDv7(),
-    penilai: randomUUIDv7(),
-    akun: randomUUIDv7(),
+    ...unit[Math.floor(i / PER_UNIT)]!,
     token: randomBytes(32).toString('base64url'),
   }));
+  const barisUnit = JSON.stringify(unit);
   const baris = JSON.stringify(
     orang.map(({ token, ...o }, i) => ({
       ...o,
@@ -111,26 +114,45 @@ async function tanamOrang(
     })),
   );
   const dari =
-    'from jsonb_to_recordset($2::jsonb) as o(id uuid, penugasan uuid, penilai uuid, akun uuid, nip text, hash text)';
-  const jalankan = (teks: string, ...lain: string[]) => pool.query(`${teks}`, [l.id, baris, ...lain]);
-  await jalankan(
-    `insert into pegawai (instansi_id, id, jenis, nip, nama, jenis_kelamin) select $1, id, 'PNS', nip, 'Orang ' || nip, 'L' ${dari}`,
+    'from jsonb_to_recordset($2::jsonb) as o(id uuid, penugasan uuid, unit uuid, jabatan uuid, nip text, hash text)';
+  const isi = (tabelDanKolom: string, nilai: string, data = baris, ...lain: string[]) =>
+    pool.query(`insert into ${tabelDanKolom} select ${nilai} ${dari} where $1::uuid is not null`, [
+      l.id,
+      data,
+      ...lain,
+    ]);
+  await isi(
+    'unit_kerja (instansi_id, id, induk_id, kode, nama, jenis, dari)',
+    "$1, unit, $3, unit::text, 'Unit', 'SEKSI', '2025-01-01'",
+    barisUnit,
+    l.unit.bidang,
   );
-  await jalankan(
-    `insert into penugasan (instansi_id, id, pegawai_id, jabatan_id, jenis, dari) select $1, penugasan, id, $3, 'DEFINITIF', '2025-01-01' ${dari}`,
-    l.staf.jabatanId,
+  await isi(
+    'jabatan (instansi_id, id, unit_kerja_id, nama, jenis)',
+    "$1, jabatan, unit, 'Pelaksana', 'PELAKSANA'",
+    barisUnit,
   );
-  await jalankan(
-    `insert into penilai (instansi_id, id, penugasan_id, penilai_pegawai_id, dasar, dari) select $1, penilai, penugasan, $3, 'ATASAN_LANGSUNG', '2025-01-01' ${dari}`,
+  await isi(
+    'pegawai (instansi_id, id, jenis, nip, nama, jenis_kelamin)',
+    "$1, id, 'PNS', nip, 'Orang ' || nip, 'L'",
+  );
+  await isi(
+    'penugasan (instansi_id, id, pegawai_id, jabatan_id, jenis, dari)',
+    "$1, penugasan, id, jabatan, 'DEFINITIF', '2025-01-01'",
+  );
+  await isi(
+    'penilai (instansi_id, id, penugasan_id, penilai_pegawai_id, dasar, dari)',
+    "$1, gen_random_uuid(), penugasan, $3, 'ATASAN_LANGSUNG', '2025-01-01'",
+    baris,
     l.kabid.id,
   );
-  await jalankan(
-    `insert into kendali.akun (id, instansi_id, pegawai_id, nama_masuk) select akun, $1, id, nip ${dari}`,
+  await isi('kendali.akun (id, instansi_id, pegawai_id, nama_masuk)', 'id, $1, id, nip');
+  await isi(
+    'kendali.sesi (id_hash, akun_id, kedaluwarsa_pada)',
+    "decode(hash, 'hex'), id, now() + interval '1 day'",
   );
-  await jalankan(
-    `insert into kendali.sesi (id_hash, akun_id, kedaluwarsa_pada) select decode(hash, 'hex'), akun, now() + interval '1 day' ${dari} where $1::uuid is not null`,
-  );
-  return orang.map(({ id, token }) => ({ id, kuki: `terang_sesi=${token}` }));
+  await pool.query('analyze');
+  return orang.map((o) => ({ id: o.id, unitId: o.unit, kuki: `terang_sesi=${o.token}` }));
 }
 
 async function masuk(alamat: string, namaMasuk: string): Promise<string> {

@@ -1,9 +1,9 @@
 import pg from 'pg';
 
 /** A statement asked this often is worth a plan of its own on each connection. */
-const SERING = 20;
+const SERING = 3;
 /** Each plan holds memory on every connection; beyond this many, statements are planned each time as usual. */
-const RENCANA_MAKS = 150;
+const RENCANA_MAKS = 300;
 const TEKS_DIINGAT_MAKS = 2_000;
 
 const dipakai = new Map<string, number>();

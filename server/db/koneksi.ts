@@ -35,9 +35,13 @@ export function bukaPool(config: pg.PoolConfig): pg.Pool {
 
 /**
  * The application's database. Its connections have no rights at all until `withInstansi` or `withKendali` takes a role
- * for one transaction; a statement that ended up outside of one is refused by PostgreSQL.
+ * for one transaction; a statement that ended up outside of one is refused by PostgreSQL. Plans are general ones, made once a
+ * connection: over monthly partitions PostgreSQL would otherwise plan each statement anew.
  */
 export function bukaBasisData(config: pg.PoolConfig): BasisData {
-  const pool = bukaPool({ ...config, options: '-c role=terang_tanpa_hak' });
+  const pool = bukaPool({
+    ...config,
+    options: '-c role=terang_tanpa_hak -c plan_cache_mode=force_generic_plan',
+  });
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Biner } from './biner.ts';
@@ -14,7 +14,8 @@ import { jeda, prosesHidup } from './tunggu.ts';
 const COBA_LAGI_MS = 20_000;
 /** Recovery after a power cut replays the write-ahead log; on a slow disk that takes minutes, not seconds. */
 const PULIH_MS = 300_000;
-const BENTURAN = /shared memory|lock file|already in use|another (postmaster|postgres)/i;
+const BENTURAN =
+  /shared memory|lock file|already in use|another (postmaster|postgres)|startup process|aborting startup|interrupted/i;
 
 /** Finds a server that already runs on the data folder and waits until it answers; undefined when there is none. */
 export async function sambungkan(basis: string): Promise<string | undefined> {
@@ -47,13 +48,23 @@ export async function nyalakan(
     buangPidLama(basis);
     const proses = jalankan(basis, log, biner, pelaksana);
     if (await tungguSiap(basis, proses)) return soket;
-    const sebab = readFileSync(log, 'utf8');
+    const sebab = readFileSync(log, 'utf8') + catatanTerakhir(folder);
     if (!BENTURAN.test(sebab) || Date.now() > batas) {
       throw new GalatTertanam(
         `PostgreSQL tertanam di ${basis} tidak dapat dijalankan:\n${sebab.slice(-2000)}`,
       );
     }
     await jeda(200);
+  }
+}
+
+/** The end of the newest server log: once the log collector runs, the reason of a failed start stands there. */
+function catatanTerakhir(folder: string): string {
+  try {
+    const nama = readdirSync(join(folder, 'log')).sort().at(-1);
+    return nama ? readFileSync(join(folder, 'log', nama), 'utf8').slice(-4000) : '';
+  } catch {
+    return '';
   }
 }
 
