@@ -8,6 +8,7 @@ import { useWrite } from '../../api/use-write.ts';
 import { Kuadran } from '../../parts/evaluasi/kuadran.tsx';
 import { tanggal } from '../../parts/format.ts';
 import { kataPredikat, kataRating, tonePredikat } from '../../parts/predikat.tsx';
+import { CetakEvaluasi, CetakEvaluasi } from '../../parts/unduh-dokumen.tsx';
 import { ToneShape } from '../../ui/badge.tsx';
 import { Button, buttonLook } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
@@ -73,11 +74,14 @@ function Hasil({ evaluasi, id, onBerubah }: { evaluasi: Evaluasi; id: string; on
         eyebrow={teks.judul}
         lead={`${bahan.pegawai.nama} · ${bahan.pegawai.jabatan}`}
         action={
-          kemampuan.includes('evaluasi.terima') && (
-            <Button variant="utama" wide onClick={() => tanyakan(true)}>
-              {teks.terima}
-            </Button>
-          )
+          <>
+            <CetakEvaluasi evaluasiId={id} />
+            {kemampuan.includes('evaluasi.terima') && (
+              <Button variant="utama" wide onClick={() => tanyakan(true)}>
+                {teks.terima}
+              </Button>
+            )}
+          </>
         }
       />
       <div className="space-y-4">

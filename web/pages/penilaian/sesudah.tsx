@@ -9,6 +9,7 @@ import { FaktaRhk } from '../../parts/evaluasi/fakta-rhk.tsx';
 import { Kuadran } from '../../parts/evaluasi/kuadran.tsx';
 import { tanggal } from '../../parts/format.ts';
 import { kataPredikat, RatingBadge, tonePredikat } from '../../parts/predikat.tsx';
+import { CetakEvaluasi, CetakEvaluasi } from '../../parts/unduh-dokumen.tsx';
 import { Badge, ToneShape } from '../../ui/badge.tsx';
 import { Button, buttonLook } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
@@ -48,11 +49,14 @@ export function HasilPenilaian({ evaluasi, onBerubah }: { evaluasi: Evaluasi; on
         lead={`${bahan.pegawai.jabatan} · ${bahan.pegawai.unitKerja}`}
         state={<Badge tone="info">{LABEL_KEADAAN_EVALUASI[evaluasi.keadaan]}</Badge>}
         action={
-          bolehSampaikan && (
-            <Button variant="utama" wide onClick={() => tanyakan(true)}>
-              {teks.layar.sampaikan}
-            </Button>
-          )
+          <>
+            {id && evaluasi.ditetapkanPada && <CetakEvaluasi evaluasiId={id} />}
+            {bolehSampaikan && (
+              <Button variant="utama" wide onClick={() => tanyakan(true)}>
+                {teks.layar.sampaikan}
+              </Button>
+            )}
+          </>
         }
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">

@@ -1,0 +1,158 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { CircleCheck, Eye, Printer } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { CETAK_EVALUASI, CETAK_SKP, type CetakEvaluasi, type CetakSkp } from '#contract/jenis-dokumen.ts';
+import { api, type Skema } from '../api/client.ts';
+import { useWrite } from '../api/use-write.ts';
+import { Button, type ButtonVariant, buttonLook } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { ErrorPanel } from '../ui/error-panel.tsx';
+import { teks } from './dokumen/teks.ts';
+import { TombolBerkas } from './dokumen/tombol-berkas.tsx';
+
+type Dokumen = Skema<'Dokumen'>;
+
+export type CetakSkpProps = {
+  skpId: string;
+  /** The version shown on the page. */
+  nomor: number;
+  /** Whether that version was set: then the sealed form, otherwise a preview with the watermark. */
+  ditetapkan: boolean;
+  variant?: ButtonVariant;
+};
+
+/** "Cetak" on the page of an SKP: the form and its annex. */
+export function CetakSkp({ skpId, nomor, ditetapkan, variant }: CetakSkpProps) {
+  return (
+    <Cetak judul={teks.judulSkp} pengantar={ditetapkan ? teks.resmi : teks.rancangan} variant={variant}>
+      {CETAK_SKP.map((jenis) => (
+        <li key={jenis}>
+          {ditetapkan ? (
+            <Terbitkan
+              jenis={jenis}
+              kirim={(kunci) =>
+                api.POST('/api/v1/skp/{id}/dokumen', {
+                  params: { path: { id: skpId } },
+                  body: { jenis, nomor },
+                  headers: { 'Idempotency-Key': kunci },
+                })
+              }
+            />
+          ) : (
+            <Pilihan jenis={jenis}>
+              <a
+                href={`/api/v1/skp/${skpId}/pratinjau.pdf?jenis=${jenis}&nomor=${nomor}`}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={teks.lihatNama(teks.pilihan[jenis])}
+                className={buttonLook('sekunder')}
+              >
+                <Eye size={18} aria-hidden />
+                {teks.lihat}
+              </a>
+            </Pilihan>
+          )}
+        </li>
+      ))}
+    </Cetak>
+  );
+}
+
+/** "Cetak" on the page of a decided evaluation: its document and its result in detail. */
+export function CetakEvaluasi({ evaluasiId, variant }: { evaluasiId: string; variant?: ButtonVariant }) {
+  return (
+    <Cetak judul={teks.judulEvaluasi} pengantar={teks.resmi} variant={variant}>
+      {CETAK_EVALUASI.map((jenis) => (
+        <li key={jenis}>
+          <Terbitkan
+            jenis={jenis}
+            kirim={(kunci) =>
+              api.POST('/api/v1/evaluasi/{id}/dokumen', {
+                params: { path: { id: evaluasiId } },
+                body: { jenis },
+                headers: { 'Idempotency-Key': kunci },
+              })
+            }
+          />
+        </li>
+      ))}
+    </Cetak>
+  );
+}
+
+type CetakProps = {
+  judul: string;
+  pengantar: string;
+  variant: ButtonVariant | undefined;
+  children: ReactNode;
+};
+
+function Cetak({ judul, pengantar, variant = 'sekunder', children }: CetakProps) {
+  const [terbuka, setTerbuka] = useState(false);
+  return (
+    <>
+      <Button variant={variant} icon={<Printer size={20} aria-hidden />} onClick={() => setTerbuka(true)}>
+        {teks.cetak}
+      </Button>
+      <Dialog open={terbuka} onClose={() => setTerbuka(false)} title={judul}>
+        <p className="text-sm text-muted">{pengantar}</p>
+        <ul className="mt-2 divide-y divide-line">{children}</ul>
+      </Dialog>
+    </>
+  );
+}
+
+type Jenis = CetakSkp | CetakEvaluasi;
+
+/** One form: first prepared, then at hand. A new window is opened by the person's own press, which no browser blocks. */
+function Terbitkan({
+  jenis,
+  kirim,
+}: {
+  jenis: Jenis;
+  kirim: (kunci: string) => Promise<{ data?: Dokumen }>;
+}) {
+  const queryClient = useQueryClient();
+  const terbitkan = useWrite({
+    write: async (_: void, kunci) => (await kirim(kunci)).data,
+    onSuccess: () => void queryClient.invalidateQueries({ queryKey: ['dokumen'] }),
+  });
+  const dokumen = terbitkan.data;
+  const nama = teks.pilihan[jenis];
+  return (
+    <Pilihan jenis={jenis} galat={terbitkan.error && <ErrorPanel problem={terbitkan.error} focus />}>
+      {dokumen ? (
+        <div role="status">
+          <p className="mb-2 flex items-center gap-2 text-sm">
+            <CircleCheck size={18} aria-hidden className="shrink-0 text-brand-ink" />
+            <span>
+              {teks.siap} {teks.kode} <span className="font-mono font-semibold">{dokumen.kode}</span>
+            </span>
+          </p>
+          <TombolBerkas dokumen={dokumen} nama={nama} />
+        </div>
+      ) : (
+        <Button
+          busy={terbitkan.isPending}
+          aria-label={teks.siapkanNama(nama)}
+          onClick={() => terbitkan.mutate()}
+        >
+          {teks.siapkan}
+        </Button>
+      )}
+    </Pilihan>
+  );
+}
+
+function Pilihan({ jenis, galat, children }: { jenis: Jenis; galat?: ReactNode; children: ReactNode }) {
+  return (
+    <div className="space-y-3 py-4">
+      <div>
+        <p className="font-semibold">{teks.pilihan[jenis]}</p>
+        <p className="text-sm text-muted">{teks.isi[jenis]}</p>
+      </div>
+      {galat}
+      {children}
+    </div>
+  );
+}
