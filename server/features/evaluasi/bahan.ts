@@ -169,7 +169,7 @@ async function rhkDenganFakta(
       }),
       realisasi: milik(r.rhkId, null),
       umpanBalik: umpanBalik(r.rhkId),
-      aktivitas: { jumlah: Number(dikerjakan?.jumlah ?? 0), menit: Number(dikerjakan?.menit ?? 0) },
+      aktivitas: { jumlah: dikerjakan?.jumlah ?? 0, menit: dikerjakan?.menit ?? 0 },
       tingkat: (dinilai?.tingkat ?? null) as RhkEvaluasi['tingkat'],
       catatan: dinilai?.catatan ?? null,
     };

@@ -30,7 +30,7 @@ export function daftarEvaluasi(k: Konteks, periodeId: string): Promise<DaftarEva
     const unit = await unitDipimpin(tx, instansiId, saya, pada.toString());
     const capaian = unit ? await capaianBerlaku(tx, instansiId, unit, periode, pada, k.pelaku.zona) : null;
     const penetap = capaian ? null : await namaPenetap(tx, k, saya);
-    const evaluasi = new Map(
+    const tersimpan = new Map(
       (
         await queries.evaluasiPegawai(
           tx,
@@ -47,8 +47,8 @@ export function daftarEvaluasi(k: Konteks, periodeId: string): Promise<DaftarEva
       saya,
       await idPeriode(tx, instansiId, periode),
       orang.flatMap((o) => {
-        const skpVersiId = evaluasi.get(o.pegawaiId)?.skp_versi_id ?? skp.get(o.penugasanId);
-        const evaluasiId = evaluasi.get(o.pegawaiId)?.id ?? null;
+        const skpVersiId = tersimpan.get(o.pegawaiId)?.skp_versi_id ?? skp.get(o.penugasanId);
+        const evaluasiId = tersimpan.get(o.pegawaiId)?.id ?? null;
         return skpVersiId ? [{ pegawaiId: o.pegawaiId, skpVersiId, evaluasiId }] : [];
       }),
     );
@@ -56,7 +56,7 @@ export function daftarEvaluasi(k: Konteks, periodeId: string): Promise<DaftarEva
       jendela: { dari: periode.jendela_dari, sampai: periode.jendela_sampai, keadaan: jendela },
       capaianOrganisasi: capaian?.predikat ?? null,
       bawahan: orang.map((o) => {
-        const e = evaluasi.get(o.pegawaiId);
+        const e = tersimpan.get(o.pegawaiId);
         const skpVersiId = e?.skp_versi_id ?? skp.get(o.penugasanId);
         const h = skpVersiId ? hitungan.get(skpVersiId) : undefined;
         const rhk = { jumlah: h?.jumlah ?? 0, berrealisasi: h?.berrealisasi ?? 0, dinilai: h?.dinilai ?? 0 };

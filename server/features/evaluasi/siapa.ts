@@ -2,7 +2,7 @@ import type { PihakEvaluasi } from '#contract/bahan-evaluasi.ts';
 import { type Hari, hari, sebelum, sesudah } from '#rules/kernel/hari.ts';
 import { hariPenilai, hariPenugasan, type JangkaWaktu } from '#rules/penilaian/jangka-waktu.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
-import { type OrangBertugas, orangBertugas, periodeDengan, pihakPada } from './queries.ts';
+import { type OrangBertugas, orangBertugas, type periodeDengan, pihakPada } from './queries.ts';
 
 export type Periode = NonNullable<Awaited<ReturnType<typeof periodeDengan>>>;
 

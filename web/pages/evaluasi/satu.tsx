@@ -8,7 +8,7 @@ import { useWrite } from '../../api/use-write.ts';
 import { Kuadran } from '../../parts/evaluasi/kuadran.tsx';
 import { tanggal } from '../../parts/format.ts';
 import { kataPredikat, kataRating, tonePredikat } from '../../parts/predikat.tsx';
-import { CetakEvaluasi, CetakEvaluasi } from '../../parts/unduh-dokumen.tsx';
+import { CetakEvaluasi } from '../../parts/unduh-dokumen.tsx';
 import { ToneShape } from '../../ui/badge.tsx';
 import { Button, buttonLook } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';

@@ -12,7 +12,6 @@ export const teks = katalog({
     disampaikan: (hari: string) => `Disampaikan ${hari}`,
     diterima: (hari: string) => `Anda terima ${hari}`,
     perluTerima: 'Perlu Anda terima',
-    buka: 'Buka hasil',
     mengapa: 'Mengapa predikat ini?',
     terima: 'Terima dokumen evaluasi',
     terimaTanya: 'Terima dokumen evaluasi ini?',
@@ -25,7 +24,6 @@ export const teks = katalog({
     hasil: 'Rating hasil kerja',
     perilaku: 'Rating perilaku kerja',
     catatan: 'Catatan atau rekomendasi',
-    dokumen: 'Dokumen evaluasi',
   },
   en: { judul: 'My results' },
 });

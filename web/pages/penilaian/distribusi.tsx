@@ -9,7 +9,7 @@ import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback.tsx';
 import { Card, Disclosure } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Table } from '../../ui/table.tsx';
+import { type Column, Table } from '../../ui/table.tsx';
 import { Kurva } from './kurva.tsx';
 import { teks } from './teks.ts';
 
@@ -44,21 +44,7 @@ export function PanelDistribusi({ periodeId }: { periodeId: string }) {
         <Catatan pola={pola} />
       </Card>
       <Card flush>
-        <Table
-          caption={teks.tab.distribusi}
-          rows={PREDIKAT}
-          rowKey={(p) => p}
-          columns={[
-            {
-              key: 'predikat',
-              label: teks.distribusi.predikat,
-              main: true,
-              cell: (p) => <PredikatBadge predikat={p} />,
-            },
-            { key: 'jumlah', label: teks.distribusi.pegawai, numeric: true, cell: (p) => jumlah[p] },
-            { key: 'batas', label: teks.distribusi.batas, cell: (p) => batas(pola, p) },
-          ]}
-        />
+        <Table caption={teks.tab.distribusi} rows={PREDIKAT} rowKey={(p) => p} columns={kolom(data)} />
       </Card>
       {pola.langkah.length > 0 && (
         <Disclosure summary={teks.distribusi.cara}>
@@ -68,6 +54,19 @@ export function PanelDistribusi({ periodeId }: { periodeId: string }) {
       )}
     </div>
   );
+}
+
+function kolom({ jumlah, pola }: Distribusi): Column<(typeof PREDIKAT)[number]>[] {
+  return [
+    {
+      key: 'predikat',
+      label: teks.distribusi.predikat,
+      main: true,
+      cell: (p) => <PredikatBadge predikat={p} />,
+    },
+    { key: 'jumlah', label: teks.distribusi.pegawai, numeric: true, cell: (p) => jumlah[p] },
+    { key: 'batas', label: teks.distribusi.batas, cell: (p) => batas(pola, p) },
+  ];
 }
 
 function Catatan({ pola }: { pola: Distribusi['pola'] }) {

@@ -89,7 +89,7 @@ export function PanelKeputusan({ bahan, isian, hitungan, kurang, onUbah, onTetap
           onChange={(event) => onUbah({ catatan: event.target.value || null })}
         />
       </Field>
-      <div className="space-y-3 border-t border-line pt-4">
+      <div className="space-y-3 border-t border-line bg-surface pt-4 lg:sticky lg:-bottom-5 lg:-mb-5 lg:pb-5">
         <Kurang kurang={kurang} />
         <Button variant="utama" className="w-full" disabled={penghalang.length > 0} onClick={onTetapkan}>
           {teks.layar.tetapkan}

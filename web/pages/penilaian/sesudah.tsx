@@ -9,7 +9,7 @@ import { FaktaRhk } from '../../parts/evaluasi/fakta-rhk.tsx';
 import { Kuadran } from '../../parts/evaluasi/kuadran.tsx';
 import { tanggal } from '../../parts/format.ts';
 import { kataPredikat, RatingBadge, tonePredikat } from '../../parts/predikat.tsx';
-import { CetakEvaluasi, CetakEvaluasi } from '../../parts/unduh-dokumen.tsx';
+import { CetakEvaluasi } from '../../parts/unduh-dokumen.tsx';
 import { Badge, ToneShape } from '../../ui/badge.tsx';
 import { Button, buttonLook } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';

@@ -21,8 +21,6 @@ export const teks = katalog({
     siapDitetapkan: 'Siap ditetapkan',
     menunggu: (nama: string) => `menunggu ${nama}`,
     kemajuan: (dinilai: number, jumlah: number) => `${dinilai} dari ${jumlah} RHK dinilai`,
-    buka: 'Nilai',
-    lihat: 'Lihat',
     layar: {
       judul: (nama: string) => `Penilaian ${nama}`,
       kembali: 'Semua pegawai',

@@ -25,15 +25,18 @@ export function Kuadran({ hasilKerja, perilaku, pada, terpilih = teks.kuadranTer
       <caption className="sr-only">{teks.kuadran}</caption>
       <thead>
         <tr>
-          <td className="w-[24%]" />
+          <th
+            scope="col"
+            rowSpan={2}
+            className="w-[24%] px-1 pb-1.5 text-start align-bottom font-semibold text-muted"
+          >
+            {teks.hasilKerja} ↓
+          </th>
           <th scope="colgroup" colSpan={3} className="pb-1 font-semibold text-muted">
             {teks.perilaku} →
           </th>
         </tr>
         <tr>
-          <th scope="col" className="px-1 text-start align-bottom font-semibold text-muted">
-            {teks.hasilKerja} ↓
-          </th>
           {KOLOM.map((kolom) => (
             <th
               key={kolom}
