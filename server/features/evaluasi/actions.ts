@@ -27,16 +27,15 @@ export function nilai(k: Konteks, id: string, isian: IsiEvaluasi): Promise<Evalu
     const periode = await periodeAda(tx, k, periodeId);
     const siapa = await kedudukanEvaluasi(tx, k, pegawaiId, periode, lama);
     const dari = (lama?.keadaan ?? 'BELUM') as KeadaanEvaluasi;
-    const langkah = pastikanLangkah(dari, 'NILAI', peranPada(k.pelaku.pegawaiId, siapa.kedudukan));
+    const { ke } = pastikanLangkah(dari, 'NILAI', peranPada(k.pelaku.pegawaiId, siapa.kedudukan));
     pastikanTerbuka(periode);
     if (lama) pastikanVersi(k, lama);
     const berkas = await muatBerkas(tx, k, periode, siapa, lama);
     pastikanRhkDikenal(berkas, isian);
-    await simpan(tx, k, id, berkas, isian, langkah.ke as KeadaanEvaluasi);
+    await simpan(tx, k, id, berkas, isian, ke as KeadaanEvaluasi);
     const baris = (await kunciEvaluasi(tx, instansiId, id))!;
     const sesudah = await muatBerkas(tx, k, periode, siapa, baris);
-    if (dari !== langkah.ke)
-      await catatPeristiwa(tx, k, sesudah, { peristiwa: 'NILAI', dari, ke: baris.keadaan });
+    if (dari !== ke) await catatPeristiwa(tx, k, sesudah, { peristiwa: 'NILAI', dari, ke: baris.keadaan });
     await catatAudit(tx, k, baris, 'evaluasi.dinilai', { ...isian, sebelum: lama ? ringkas(lama) : null });
     return tampilkan(tx, k, sesudah);
   });

@@ -1,20 +1,22 @@
 import { randomUUIDv7 } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Skp } from '#contract/skp.ts';
 import { PREDIKAT, RATING, type Rating } from '#rules/enum.ts';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
-import { type SkpBerlaku, skpBerlaku } from '#tests/builders/kerja.ts';
 import type { Klien } from '#tests/builders/klien.ts';
 import { evaluasiDitetapkan, nilaikan, tetapkanCapaian, wajib } from '#tests/builders/penilaian.ts';
+import { isianDari, isiSkp, skpDisetujui } from '#tests/builders/skp.ts';
 
 let d: Dunia;
-let skp: SkpBerlaku;
+let skp: Skp;
 let kabid: Klien;
 let periodeId: string;
 beforeAll(async () => {
   d = await bangunDunia('2026-03-20T02:00:00Z');
   periodeId = d.a.periode.triwulan[0];
-  skp = await skpBerlaku(d, d.a, d.a.staf, d.a.kabid);
+  const uraian = ['Terangkutnya sampah 12 kelurahan', 'Tersedianya data persampahan yang akurat'];
+  skp = await skpDisetujui(d, d.a.staf, { isi: isiSkp('KUANTITATIF', { uraian }) });
   kabid = await d.masuk(d.a.kabid);
   await tetapkanCapaian(d, d.a.kadis, d.a.unit.bidang, periodeId);
 });
@@ -157,28 +159,24 @@ const MILIK = new Set([
   '__proto__',
 ]);
 
-/** A second version takes over, with other words and another result. */
+/** A second version takes over, with other words and one result less; the words of the first are tampered with. */
 async function ubahSkp(): Promise<void> {
-  const versi = randomUUIDv7();
-  await d.pool.query(`update skp_versi set keadaan = 'DIREVISI' where id = $1`, [skp.versiId]);
-  await d.pool.query(
-    `insert into skp_versi (instansi_id, id, skp_id, nomor, keadaan, pendekatan, penilai_pegawai_id, ditetapkan_pada)
-     values ($1, $2, $3, 2, 'DISETUJUI', 'KUANTITATIF', $4, '2026-03-20')`,
-    [d.a.id, versi, skp.skpId, d.a.kabid.id],
-  );
-  await d.pool.query(
-    `insert into rhk_versi (instansi_id, skp_versi_id, rhk_id, urutan, jenis_usulan, jenis, uraian)
-     values ($1, $2, $3, 1, 'UTAMA', 'UTAMA', 'Hasil yang sama sekali lain')`,
-    [d.a.id, versi, skp.rhk[1]],
-  );
-  await d.pool.query(`update rhk_versi set uraian = 'Kata lain' where skp_versi_id = $1`, [skp.versiId]);
+  const staf = await d.masuk(d.a.staf);
+  const rancangan = wajib(await staf.post<Skp>(`/skp/${skp.id}/revisi`), 201);
+  const isian = isianDari(rancangan);
+  const rhk = isian.rhk.slice(0, 1).map((r) => ({ ...r, uraian: 'Hasil yang sama sekali lain' }));
+  wajib(await staf.put(`/skp/${skp.id}/rancangan`, { ...isian, rhk }, { versi: rancangan.versi }), 200);
+  wajib(await staf.post(`/skp/${skp.id}/pengajuan`), 201);
+  wajib(await kabid.post(`/skp/${skp.id}/persetujuan`), 201);
+  await d.pool.query(`update rhk_versi set uraian = uraian || ' (diubah)' where instansi_id = $1`, [d.a.id]);
 }
 
+/** New realisasi, straight into the table should the API have locked it, and new feedback. */
 async function ubahKerja(): Promise<void> {
   await d.pool.query(
     `insert into realisasi (instansi_id, id, pegawai_id, periode_id, skp_id, rhk_id, uraian)
      values ($1, $2, $3, $4, $5, $6, 'Baru ditulis sesudah evaluasi')`,
-    [d.a.id, randomUUIDv7(), d.a.staf.id, periodeId, skp.skpId, skp.rhk[0]],
+    [d.a.id, randomUUIDv7(), d.a.staf.id, periodeId, skp.id, skp.rhk[0]!.id],
   );
   const sasaran = [{ id: randomUUIDv7(), nilai: 'AKUNTABEL' }];
   const uraian = 'Diberikan sesudah evaluasi ditetapkan.';
