@@ -5,7 +5,13 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { precompress } from './precompress.ts';
 
 // Not all of /api: web/api is a folder of modules.
-const proxy = { '^/api/(v1|docs|masalah)(/|$)': process.env.API_URL ?? 'http://127.0.0.1:8080' };
+const proxy = {
+  // the browser's own Host goes through: the server compares it with Origin on every write
+  '^/api/(v1|docs|masalah)(/|$)': {
+    target: process.env.API_URL ?? 'http://127.0.0.1:8080',
+    changeOrigin: false,
+  },
+};
 
 export default defineConfig({
   root: import.meta.dirname,
