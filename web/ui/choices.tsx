@@ -49,8 +49,8 @@ export type SegmentedProps<V extends string> = {
   onChange: (value: V) => void;
   name?: string;
   disabled?: boolean;
-  /** tumpuk: one below the other at every width. */
-  layout?: 'sejajar' | 'tumpuk';
+  /** tumpuk: one below the other at every width. rapat: two short words side by side, also on a phone. */
+  layout?: 'sejajar' | 'tumpuk' | 'rapat';
 };
 
 /** Two to five choices side by side (below each other on narrow phones); native radios underneath. */
@@ -70,6 +70,7 @@ export function Segmented<V extends string>({
       className={clsx(
         'grid gap-1 rounded-lg border bg-sunken p-1',
         layout === 'sejajar' && 'sm:auto-cols-fr sm:grid-flow-col',
+        layout === 'rapat' && 'auto-cols-fr grid-flow-col',
         invalid ? 'border-danger' : 'border-line',
       )}
     >
@@ -79,6 +80,7 @@ export function Segmented<V extends string>({
           className={clsx(
             'flex min-h-11 cursor-pointer items-center gap-2.5 rounded-md px-3.5 py-2 text-sm font-medium text-muted',
             layout === 'sejajar' && 'sm:justify-center sm:text-center',
+            layout === 'rapat' && 'justify-center text-center',
             'has-checked:bg-surface has-checked:font-semibold has-checked:text-brand-ink has-checked:shadow-card has-checked:ring-2 has-checked:ring-brand has-checked:ring-inset',
             'not-has-checked:hover:text-ink has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand has-disabled:cursor-not-allowed has-disabled:opacity-55',
           )}

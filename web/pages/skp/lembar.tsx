@@ -200,23 +200,27 @@ function Perilaku({ skp }: { skp: Skp }) {
         {skp.perilaku.map((p, i) => {
           const { label, panduan } = keteranganNilai(skp.tahun, p.nilai);
           return (
-            <li key={p.nilai} className="py-3 first:pt-0 last:pb-0">
-              <p className="font-semibold">
-                {i + 1}. {label}
-              </p>
-              {p.ekspektasiKhusus && (
-                <p className="mt-1 rounded-md bg-sunken px-3 py-2 text-sm">
-                  <span className="block text-xs font-semibold text-muted">{teksLembar.ekspektasi}</span>
-                  <span className="whitespace-pre-line">{p.ekspektasiKhusus}</span>
-                </p>
-              )}
-              <Disclosure summary={<span className="text-sm">{teksLembar.panduan}</span>}>
-                <ul className="list-disc space-y-1 ps-5 text-sm text-muted">
+            <li key={p.nilai} className="py-1 first:pt-0 last:pb-0">
+              <Disclosure
+                summary={
+                  <span className="text-ink">
+                    {i + 1}. {label}
+                    <span className="sr-only">, {teksLembar.panduan}</span>
+                  </span>
+                }
+              >
+                <ul className="list-disc space-y-1 ps-11 text-sm text-muted">
                   {panduan.map((kalimat) => (
                     <li key={kalimat}>{kalimat}</li>
                   ))}
                 </ul>
               </Disclosure>
+              {p.ekspektasiKhusus && (
+                <p className="mb-2 ms-7 rounded-md bg-sunken px-3 py-2 text-sm">
+                  <span className="block text-xs font-semibold text-muted">{teksLembar.ekspektasi}</span>
+                  <span className="whitespace-pre-line">{p.ekspektasiKhusus}</span>
+                </p>
+              )}
             </li>
           );
         })}

@@ -110,13 +110,12 @@ function JenisSatu({
       className="mt-3 max-w-md"
       hint={value === rhk.jenisUsulan ? undefined : teks.usulan(LABEL_JENIS_RHK[rhk.jenisUsulan])}
     >
-      <div className="grid grid-cols-1">
-        <Segmented
-          value={value}
-          onChange={onChange}
-          options={(['UTAMA', 'TAMBAHAN'] as const).map((v) => ({ value: v, label: LABEL_JENIS_RHK[v] }))}
-        />
-      </div>
+      <Segmented
+        layout="rapat"
+        value={value}
+        onChange={onChange}
+        options={(['UTAMA', 'TAMBAHAN'] as const).map((v) => ({ value: v, label: LABEL_JENIS_RHK[v] }))}
+      />
     </Field>
   );
 }

@@ -58,6 +58,7 @@ export function TambahSkp({ pilihan, onClose }: { pilihan: readonly Pilihan[]; o
       <div className="space-y-5">
         <Field label={umum.tahunSaja} group>
           <Segmented
+            layout="rapat"
             value={String(terpilih.tahun)}
             onChange={(v) => setTahun(Number(v))}
             options={pilihan.map((p) => ({ value: String(p.tahun), label: String(p.tahun) }))}
@@ -88,6 +89,7 @@ export function TambahSkp({ pilihan, onClose }: { pilihan: readonly Pilihan[]; o
         )}
         <Field label={umum.pendekatan} group hint={teks.pendekatanAjar} help={<p>{umum.pasalPendekatan}</p>}>
           <Segmented
+            layout="rapat"
             value={pendekatan}
             onChange={setPendekatan}
             options={(['KUANTITATIF', 'KUALITATIF'] as const).map((value) => ({

@@ -32,6 +32,7 @@ export function Sambungkan({ id }: { id: string }) {
 function Satu({ id, satu }: { id: string; satu: CalonSambungan['isi'][number] }) {
   const pilihan = satu.calon.map((c) => ({ value: c.id, label: c.uraian }));
   const [dipilih, setDipilih] = useState(pilihan[0] ?? null);
+  const [memilih, setMemilih] = useState(false);
   const segarkan = useSegarkanSkp();
   const sambungkan = useWrite({
     write: async (rhkPimpinanId: string, kunci) =>
@@ -53,13 +54,17 @@ function Satu({ id, satu }: { id: string; satu: CalonSambungan['isi'][number] })
       <p className="mt-1 text-sm text-muted">
         {teks.tertulis}: “{satu.rhkPimpinanTeks}”
       </p>
-      <div className="mt-3 flex flex-col gap-3 sm:flex-row sm:items-end">
-        <Field
-          className="grow"
-          label={dipilih?.value === pilihan[0]?.value ? teks.calonPertama : teks.pilihLain}
-        >
+      {memilih ? (
+        <Field className="mt-3" label={teks.pilihLain}>
           <Combobox options={pilihan} value={dipilih} onChange={setDipilih} placeholder={teks.pilihLain} />
         </Field>
+      ) : (
+        <div className="mt-3 rounded-md bg-brand-soft px-3 py-2">
+          <p className="text-xs font-semibold text-brand-ink">{teks.calonPertama}</p>
+          <p>{dipilih?.label}</p>
+        </div>
+      )}
+      <div className="mt-3 flex flex-col gap-2 sm:flex-row">
         <Button
           variant="utama"
           icon={<Link2 size={18} aria-hidden />}
@@ -69,6 +74,11 @@ function Satu({ id, satu }: { id: string; satu: CalonSambungan['isi'][number] })
         >
           {teks.sambungkan}
         </Button>
+        {!memilih && pilihan.length > 1 && (
+          <Button variant="polos" onClick={() => setMemilih(true)}>
+            {teks.pilihLain}
+          </Button>
+        )}
       </div>
       {sambungkan.error && <ErrorPanel problem={sambungkan.error} focus />}
     </li>

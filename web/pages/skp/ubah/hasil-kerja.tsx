@@ -130,6 +130,7 @@ function Umum({ skp, isian, ubah }: { skp: Skp; isian: Isian; ubah: BagianProps[
             help={<p>{umum.pasalPendekatan}</p>}
           >
             <Segmented
+              layout="rapat"
               value={isian.pendekatan}
               onChange={(pendekatan) => ubah((lama) => ({ ...lama, pendekatan }))}
               options={(['KUANTITATIF', 'KUALITATIF'] as const).map((value) => ({

@@ -131,6 +131,7 @@ function IsiRhk({
           help={teks.jenisBantuan.map((p) => <p key={p}>{p}</p>)}
         >
           <Segmented
+            layout="rapat"
             value={rhk.jenis}
             onChange={(jenis) => onUbah({ jenis })}
             options={(['UTAMA', 'TAMBAHAN'] as const).map((value) => ({
