@@ -126,7 +126,7 @@ export function pilihanLapor(k: Konteks, tanggal: string): Promise<PilihanLapor>
             order by coalesce(r.jenis, r.jenis_usulan) desc, r.urutan)
           from rhk_versi r join berlaku on berlaku.versi_id = r.skp_versi_id where r.instansi_id = ${instansiId}), '[]'::json) as rhk,
         (select json_build_object('rhkId', a.rhk_id, 'rencanaAksiId', a.rencana_aksi_id, 'kategori', a.kategori)
-          from lama a order by a.dibuat_pada desc, a.id desc limit 1) as terakhir,
+          from lama a order by a.rhk_id is not null desc, a.dibuat_pada desc, a.id desc limit 1) as terakhir,
         coalesce((select json_agg(t.satuan) from (select satuan from lama where satuan is not null group by satuan
           order by count(*) desc limit 6) t), '[]'::json) as satuan,
         (select coalesce(sum(menit), 0)::int from lama a where a.tanggal = ${tanggal} and a.keadaan not in ('DRAF', 'DITOLAK')) as "menitHariItu",

@@ -15,7 +15,7 @@ const JUMLAH =
 
 /**
  * The activities of a unit and everything below it, month by month and by direct sub-unit, read from rollups alone: its
- * cost does not grow with the activities. For operators, pimpinan and the head of the unit or of one above it.
+ * cost does not grow with the activities. `induk` is named only to those who may read it. For operators, pimpinan and the head of the unit or of one above it.
  * Errors: `tidak-ditemukan`, `tidak-berwenang`.
  */
 export function rekapUnit(k: Konteks, unitId: string, tahun: number, bulan?: number): Promise<RekapUnit> {
@@ -31,7 +31,12 @@ export function rekapUnit(k: Konteks, unitId: string, tahun: number, bulan?: num
       .where('u.id', '=', unitId)
       .executeTakeFirst();
     if (!unit) throw tidakDitemukan('Unit kerja');
-    await pastikanBoleh(tx, k, unitId);
+    if (!(await bolehBaca(tx, k, unitId)))
+      throw tidakBerwenang(
+        'Rekap unit dibaca oleh pimpinan unit itu, pimpinan instansi, dan operator kepegawaian.',
+        { peran: 'OPERATOR', cara: 'Minta operator kepegawaian bila Anda memerlukan angkanya.' },
+      );
+    const indukTerbaca = unit.indukId !== null && (await bolehBaca(tx, k, unit.indukId));
     const [dari, sampai] = [`${tahun}-01-01`, `${tahun}-12-01`];
     const { rows: perBulan } = await sql<Angka & { bulan: number }>`
       with recursive bawah as (select ${unitId}::uuid as id union
@@ -51,7 +56,7 @@ export function rekapUnit(k: Konteks, unitId: string, tahun: number, bulan?: num
       group by c.id, c.nama, c.urutan order by sendiri desc, c.urutan, c.nama`.execute(tx);
     return {
       unit: { id: unit.id, nama: unit.nama },
-      induk: unit.indukId ? { id: unit.indukId, nama: unit.indukNama! } : null,
+      induk: indukTerbaca ? { id: unit.indukId!, nama: unit.indukNama! } : null,
       tahun,
       bulan: bulan ?? null,
       jumlah: anak.map(hanyaAngka).reduce(tambah, NOL),
@@ -82,24 +87,16 @@ export function unitAwal(k: Konteks): Promise<{ unitId: string | null }> {
   });
 }
 
-async function pastikanBoleh(tx: TransaksiInstansi, k: Konteks, unitId: string): Promise<void> {
+async function bolehBaca(tx: TransaksiInstansi, k: Konteks, unitId: string): Promise<boolean> {
   const { instansiId, pegawaiId, peran } = k.pelaku;
-  if (peran.has('OPERATOR') || peran.has('PIMPINAN') || peran.has('ADMIN')) return;
+  if (peran.has('OPERATOR') || peran.has('PIMPINAN') || peran.has('ADMIN')) return true;
   const dipimpin = await unitDipimpin(tx, instansiId, pegawaiId, hariIni(k).toString());
-  if (dipimpin) {
-    const { rows } = await sql<{ ya: boolean }>`
-      with recursive atas as (select id, induk_id from unit_kerja where instansi_id = ${instansiId} and id = ${unitId}
-        union select u.id, u.induk_id from unit_kerja u join atas on atas.induk_id = u.id where u.instansi_id = ${instansiId})
-      select exists (select from atas where id = ${dipimpin.id}) as ya`.execute(tx);
-    if (rows[0]?.ya) return;
-  }
-  throw tidakBerwenang(
-    'Rekap unit dibaca oleh pimpinan unit itu, pimpinan instansi, dan operator kepegawaian.',
-    {
-      peran: 'OPERATOR',
-      cara: 'Minta operator kepegawaian bila Anda memerlukan angkanya.',
-    },
-  );
+  if (!dipimpin) return false;
+  const { rows } = await sql<{ ya: boolean }>`
+    with recursive atas as (select id, induk_id from unit_kerja where instansi_id = ${instansiId} and id = ${unitId}
+      union select u.id, u.induk_id from unit_kerja u join atas on atas.induk_id = u.id where u.instansi_id = ${instansiId})
+    select exists (select from atas where id = ${dipimpin.id}) as ya`.execute(tx);
+  return rows[0]?.ya ?? false;
 }
 
 const NOL: Angka = {

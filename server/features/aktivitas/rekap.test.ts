@@ -127,7 +127,7 @@ describe('the dashboard of a unit', () => {
     const { isi } = await rekap(kadis, d.a.unit.dinas);
     expect(isi).toMatchObject({
       unit: { nama: 'Dinas Lingkungan Hidup' },
-      induk: { nama: 'Pemerintah Kota A' },
+      induk: null,
       jumlah: {
         dikirim: sebelum.dikirim + 1,
         diverifikasi: sebelum.diverifikasi + 1,
@@ -141,6 +141,8 @@ describe('the dashboard of a unit', () => {
     ]);
     expect(isi.perBulan.map((b: { bulan: number }) => b.bulan)).toContain(2);
     expect((await rekap(await d.masuk(d.a.operator), d.a.unit.kota)).isi.jumlah).toEqual(isi.jumlah);
+    const operator = await d.masuk(d.a.operator);
+    expect((await rekap(operator, d.a.unit.dinas)).isi.induk).toMatchObject({ nama: 'Pemerintah Kota A' });
     expect((await rekap(penilai, d.a.unit.bidang)).status).toBe(200);
     expect((await rekap(penilai, d.a.unit.dinas)).status).toBe(403);
     expect((await rekap(staf, d.a.unit.bidang)).status).toBe(403);

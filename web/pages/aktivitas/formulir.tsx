@@ -137,10 +137,10 @@ function Capaian({
   const daftar = useId();
   return (
     <div className="grid grid-cols-2 gap-3">
-      <Field label={t.volume} optional error={galat('/volume')}>
+      <Field label={t.volume} error={galat('/volume')}>
         <NumberInput value={isian.volume} onChange={(volume) => ubah({ volume: volume ?? null })} />
       </Field>
-      <Field label={t.satuan} optional error={galat('/satuan')}>
+      <Field label={t.satuan} error={galat('/satuan')}>
         <TextInput
           list={daftar}
           maxLength={60}

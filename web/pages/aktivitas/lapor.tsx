@@ -49,11 +49,7 @@ export function Lapor({ kunciDraf, tanggal, hariIni, pilihan, lama, draf, onTang
 
   useEffect(() => {
     if (!berubah) return;
-    const timer = setTimeout(
-      () => void draftStore.put(kunciDraf, { payload: isian, versi: null, waktu: new Date().toISOString() }),
-      400,
-    );
-    return () => clearTimeout(timer);
+    void draftStore.put(kunciDraf, { payload: isian, versi: null, waktu: new Date().toISOString() });
   }, [isian, berubah, kunciDraf]);
 
   function ubah(baru: Partial<Isian> | ((lama: Isian) => Partial<Isian>)): void {

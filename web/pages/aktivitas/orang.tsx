@@ -44,11 +44,8 @@ export function Orang({ orang, dipilih, ditolak, onBalik }: OrangProps) {
         <Avatar name={orang.pegawai.nama} />
         <div className="min-w-0 grow basis-40">
           <h2 className="font-semibold">{orang.pegawai.nama}</h2>
-          <p className="text-sm text-muted">
-            {[orang.pegawai.jabatan, t.ringkasOrang(ids.length, durasi(orang.menit))]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
+          {orang.pegawai.jabatan && <p className="truncate text-sm text-muted">{orang.pegawai.jabatan}</p>}
+          <p className="text-sm text-muted">{t.ringkasOrang(ids.length, durasi(orang.menit))}</p>
         </div>
         {biasa.length > 0 && biasa.length < ids.length && (
           <Button variant="polos" onClick={() => onBalik(biasa, true)}>

@@ -71,7 +71,6 @@ export function Petak({
               className={clsx(
                 'flex min-h-14 flex-col items-center gap-0.5 rounded-md px-0.5 py-1.5 sm:min-h-18',
                 nada ? GROUND[nada] : 'text-muted hover:bg-sunken',
-                !h.hariKerja && !nada && 'opacity-80',
                 aktif && 'ring-3 ring-brand',
               )}
             >

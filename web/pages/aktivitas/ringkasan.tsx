@@ -34,7 +34,7 @@ export function Ringkasan({ kalender }: { kalender: Skema<'KalenderAktivitas'> }
 
 function Angka({ nama, nilai }: { nama: string; nilai: string }) {
   return (
-    <div className="flex flex-col-reverse rounded-md bg-sunken px-2 py-3">
+    <div className="flex flex-col-reverse justify-end rounded-md bg-sunken px-2 py-3">
       <dt className="text-xs text-muted">{nama}</dt>
       <dd className="text-lg font-bold tabular-nums">{nilai}</dd>
     </div>

@@ -105,7 +105,7 @@ export const teks = katalog({
       kosongLewat:
         'Batas lapornya sudah lewat. Pejabat penilai Anda dapat membuka hari ini bila ada alasannya.',
       kosongNanti: 'Laporan dapat dibuat sesudah harinya tiba.',
-      laporHari: 'Lapor untuk hari ini',
+      laporHari: 'Lapor untuk tanggal ini',
       totalHari: (dihitung: string, menit: string) => `${menit} dilaporkan, ${dihitung} dihitung`,
       ubah: 'Perbaiki',
       kirim: 'Kirim',

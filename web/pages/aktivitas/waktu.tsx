@@ -31,7 +31,7 @@ export function Waktu({
         />
       </Field>
       {isian.cara === 'menit' ? (
-        <div className="grid grid-cols-4 gap-2 sm:grid-cols-6">
+        <div className="grid grid-cols-4 items-end gap-2 sm:grid-cols-6">
           {CEPAT.map((menit) => (
             <button
               key={menit}
@@ -49,7 +49,7 @@ export function Waktu({
               <span className="sr-only"> {t.menit}</span>
             </button>
           ))}
-          <Field label={t.menitLain} error={galat('/menit')} className="col-span-4 sm:col-span-2 sm:-mt-8">
+          <Field label={t.menitLain} error={galat('/menit')} className="col-span-4 sm:col-span-2">
             <NumberInput
               value={isian.menit}
               onChange={(menit) => ubah({ menit: menit ?? null })}

@@ -38,8 +38,8 @@ export function KartuRhk({ rhk, lembar }: { rhk: Rhk; lembar: Lembar }) {
 function Usulan({ usulan }: { usulan: Rhk['usulan'] }) {
   return (
     <div className="mx-4 my-3 rounded-md bg-info-soft p-3 text-sm sm:mx-5">
-      <p className="flex items-center gap-2 font-semibold text-info-ink">
-        <Sparkles size={16} aria-hidden />
+      <p className="flex flex-wrap items-center gap-x-2 font-semibold text-info-ink">
+        <Sparkles size={16} aria-hidden className="shrink-0" />
         {teks.usulan}
         {usulan.aktivitas > 0 && (
           <span className="font-normal">({teks.usulanRingkas(usulan.aktivitas, durasi(usulan.menit))})</span>

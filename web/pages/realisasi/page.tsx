@@ -53,7 +53,7 @@ export function RealisasiPage() {
         lead={teks.pengantar}
       />
       {periode.data && periode.data.length > 0 && (
-        <Field label={teks.periode} className="mb-4 max-w-xs">
+        <Field label={teks.periode} className="mb-4 sm:max-w-xs">
           <Select value={terpilih} onChange={(e) => patch({ periodeId: e.target.value })}>
             {periode.data.map((p) => (
               <option key={p.id} value={p.id}>

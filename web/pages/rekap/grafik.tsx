@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { useSyncExternalStore } from 'react';
 import type { Skema } from '../../api/client.ts';
 import { angka } from '../../parts/format.ts';
 import { Disclosure } from '../../ui/layout.tsx';
@@ -14,10 +15,19 @@ const LAPIS = [
   { kunci: 'ditolak', warna: 'fill-danger', kotak: 'bg-danger' },
 ] as const;
 
-const [LEBAR, TINGGI, ALAS, KIRI] = [720, 240, 28, 48];
+// drawn for the width it is shown at, so that its letters keep their size
+const SEMPIT = { lebar: 320, tinggi: 220, alas: 24, kiri: 34 };
+const LUAS = { lebar: 760, tinggi: 240, alas: 28, kiri: 44 };
+const media = matchMedia('(min-width: 40rem)');
+
+function dengarkan(padaUbah: () => void): () => void {
+  media.addEventListener('change', padaUbah);
+  return () => media.removeEventListener('change', padaUbah);
+}
 
 /** Activities by month as stacked bars, one press a month; the numbers stand in a table below. */
 export function Grafik({ rekap, onPilih }: { rekap: Rekap; onPilih: (bulan: number) => void }) {
+  const { lebar, tinggi, alas, kiri } = useSyncExternalStore(dengarkan, () => media.matches) ? LUAS : SEMPIT;
   const perBulan = teks.namaBulan.map((nama, i) => {
     const b = rekap.perBulan.find((satu) => satu.bulan === i + 1);
     const nilai = LAPIS.map(({ kunci }) => b?.[kunci] ?? 0);
@@ -27,12 +37,12 @@ export function Grafik({ rekap, onPilih }: { rekap: Rekap; onPilih: (bulan: numb
   if (puncak === 0) return <p className="py-6 text-center text-muted">{teks.kosong}</p>;
   const x = scaleBand()
     .domain(perBulan.map((b) => b.nama))
-    .range([KIRI, LEBAR])
+    .range([kiri, lebar])
     .padding(0.28);
   const y = scaleLinear()
     .domain([0, puncak])
     .nice(4)
-    .range([TINGGI - ALAS, 8]);
+    .range([tinggi - alas, 8]);
   return (
     <>
       <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
@@ -44,15 +54,20 @@ export function Grafik({ rekap, onPilih }: { rekap: Rekap; onPilih: (bulan: numb
         ))}
       </ul>
       <svg
-        viewBox={`0 0 ${LEBAR} ${TINGGI}`}
+        viewBox={`0 0 ${lebar} ${tinggi}`}
         role="group"
         aria-label={teks.grafik(rekap.unit.nama)}
         className="w-full"
       >
         {y.ticks(4).map((t) => (
           <g key={t} transform={`translate(0 ${y(t)})`}>
-            <line x1={KIRI} x2={LEBAR} className="stroke-line" />
-            <text x={KIRI - 8} dy="0.32em" textAnchor="end" className="fill-muted text-[13px] tabular-nums">
+            <line x1={kiri} x2={lebar} className="stroke-line" />
+            <text
+              x={kiri - 6}
+              dy="0.32em"
+              textAnchor="end"
+              className="fill-muted text-[11px] sm:text-[13px] tabular-nums"
+            >
               {angka(t)}
             </text>
           </g>
@@ -63,6 +78,7 @@ export function Grafik({ rekap, onPilih }: { rekap: Rekap; onPilih: (bulan: numb
             b={b}
             kiri={x(b.nama) ?? 0}
             lebar={x.bandwidth()}
+            tinggi={tinggi}
             y={y}
             redup={rekap.bulan !== null && rekap.bulan !== b.bulan}
             onPilih={() => onPilih(b.bulan)}
@@ -94,6 +110,7 @@ function Batang({
   b,
   kiri,
   lebar,
+  tinggi,
   y,
   redup,
   onPilih,
@@ -101,6 +118,7 @@ function Batang({
   b: { nama: string; nilai: number[]; total: number };
   kiri: number;
   lebar: number;
+  tinggi: number;
   y: (n: number) => number;
   redup: boolean;
   onPilih: () => void;
@@ -120,7 +138,7 @@ function Batang({
       className="cursor-pointer"
       opacity={redup ? 0.35 : 1}
     >
-      <rect x={kiri - 6} width={lebar + 12} y={0} height={TINGGI} className="fill-transparent" />
+      <rect x={kiri - 3} width={lebar + 6} y={0} height={tinggi} className="fill-transparent" />
       {b.nilai.map((n, i) => {
         const atas = bawah + n;
         const kotak = (
@@ -136,7 +154,12 @@ function Batang({
         bawah = atas;
         return kotak;
       })}
-      <text x={kiri + lebar / 2} y={TINGGI - 8} textAnchor="middle" className="fill-muted text-[13px]">
+      <text
+        x={kiri + lebar / 2}
+        y={tinggi - 6}
+        textAnchor="middle"
+        className="fill-muted text-[11px] sm:text-[13px]"
+      >
         {b.nama}
       </text>
     </g>

@@ -17,11 +17,11 @@ export function DaftarBukti({
   const [dibuka, setDibuka] = useState<BuktiRingkas | null>(null);
   return (
     <>
-      <ul className="grid gap-2 sm:grid-cols-2">
+      <ul className="grid grid-cols-1 gap-2 sm:grid-cols-2">
         {bukti.map((satu) => (
           <li
             key={satu.id}
-            className="flex min-h-16 items-center rounded-md border border-line bg-surface pe-1"
+            className="flex min-h-16 min-w-0 items-center rounded-md border border-line bg-surface pe-1"
           >
             <button
               type="button"
