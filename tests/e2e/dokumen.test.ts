@@ -123,6 +123,7 @@ describe.each(looks)('documents at $width px, $colorScheme', (look) => {
     await tamu(async (page) => {
       await page.goto(`${alamat}v/${kode}`);
       await page.getByRole('heading', { name: 'Dokumen ini asli' }).waitFor();
+      await page.getByText('20 Maret 2026 pukul 09.00 WIB').waitFor();
       expect(await page.content()).not.toContain(d.a.staf.nama);
       await periksa(page, 'asli');
       const pilih = (name: string, buffer: Buffer) =>

@@ -122,11 +122,12 @@ function Terbitkan({
   return (
     <Pilihan jenis={jenis} galat={terbitkan.error && <ErrorPanel problem={terbitkan.error} focus />}>
       {dokumen ? (
-        <div role="status">
+        <div role="status" tabIndex={-1} ref={fokuskan} className="outline-none">
           <p className="mb-2 flex items-center gap-2 text-sm">
             <CircleCheck size={18} aria-hidden className="shrink-0 text-brand-ink" />
             <span>
-              {teks.siap} {teks.kode} <span className="font-mono font-semibold">{dokumen.kode}</span>
+              {teks.siap} {teks.kode}{' '}
+              <span className="font-mono font-semibold whitespace-nowrap">{dokumen.kode}</span>
             </span>
           </p>
           <TombolBerkas dokumen={dokumen} nama={nama} />
@@ -142,6 +143,11 @@ function Terbitkan({
       )}
     </Pilihan>
   );
+}
+
+/** The pressed button is gone: whoever uses the keyboard goes on from what took its place. */
+function fokuskan(element: HTMLElement | null): void {
+  element?.focus();
 }
 
 function Pilihan({ jenis, galat, children }: { jenis: Jenis; galat?: ReactNode; children: ReactNode }) {

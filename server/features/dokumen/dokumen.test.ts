@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeRenderer } from '#documents/render.ts';
 import { checksumBytes } from '#documents/seal.ts';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
+import { skpBerlaku } from '#tests/builders/kerja.ts';
 import type { Jawaban, Klien } from '#tests/builders/klien.ts';
 import { wajib } from '#tests/builders/penilaian.ts';
 import { isianDari, isiSkp, skpDisetujui, skpDraf } from '#tests/builders/skp.ts';
@@ -154,6 +155,15 @@ describe('a sealed document', () => {
     );
     expect(checksumBytes(jawaban.mentah)).toBe(dok.sha256);
     expect(jawaban.mentah.length).toBe(dok.ukuran);
+  });
+
+  it('of an SKP taken over from elsewhere leaves the signatures to ink', async () => {
+    const { skpId } = await skpBerlaku(d, d.b, d.b.kabid, d.b.kadis);
+    const kabid = await d.masuk(d.b.kabid);
+    const teks = await teksPdf(await isi(kabid, await terbitkan(kabid, skpId)));
+    expect(teks).toContain('Serang, 5 Januari 2026 Pejabat Penilai Kinerja');
+    expect(teks).not.toContain('secara elektronik');
+    expect(teks).not.toContain('BELUM DITETAPKAN');
   });
 
   it('stays as it is when the SKP gets another version, which gets a document of its own', async () => {

@@ -3,6 +3,7 @@ import type { Skp } from '#contract/skp.ts';
 import type { HasilKerja, KelompokRhk, RhkKuantitatif } from '#documents/model/hasil-kerja.ts';
 import { hari } from '#rules/kernel/hari.ts';
 import { formulirKinerja } from '#rules/tables/formulir.ts';
+import type { Penetapan } from '../skp/read.ts';
 import {
   dasar,
   kelompokkan,
@@ -20,7 +21,7 @@ export interface BahanSkp {
   skp: Skp;
   tempat: Tempat;
   /** Undefined while the version is a draft. */
-  penetapan: { pada: string; versiAturan: string } | undefined;
+  penetapan: Penetapan | undefined;
   /** The present instant; dates a draft. */
   kini: string;
 }
@@ -35,7 +36,7 @@ export function naskahSkp(bahan: BahanSkp, cetak: CetakSkp): Naskah {
     ...dasar(tempat, {
       periodePenilaian: { mulai: skp.dari, selesai: skp.sampai },
       ditetapkan: penetapan !== undefined,
-      dibuatPada: penetapan?.pada ?? bahan.kini,
+      dibuatPada: penetapan ? saatPenetapan(penetapan, tempat) : bahan.kini,
       versiAturan: penetapan?.versiAturan ?? formulir.mulai,
     }),
     pegawai: pihak(skp.pegawai),
@@ -86,9 +87,15 @@ function tandaTangan({ skp, tempat, penetapan }: BahanSkp) {
   return {
     pegawai: skp.diajukanPada
       ? ttdElektronik(tempat, 'Diajukan', skp.diajukanPada)
-      : ttdKosong(tempat, skp.ditetapkanPada),
-    penilai: ttdElektronik(tempat, 'Disetujui', penetapan.pada),
+      : ttdKosong(tempat, penetapan.hari),
+    penilai: penetapan.pada
+      ? ttdElektronik(tempat, 'Disetujui', penetapan.pada)
+      : ttdKosong(tempat, penetapan.hari),
   };
+}
+
+function saatPenetapan({ pada, hari: tanggal }: Penetapan, { zona }: Tempat): string {
+  return pada ?? hari(tanggal).toZonedDateTime(zona).toInstant().toString();
 }
 
 function hasilKerja<T>(skp: Skp, satu: (r: Rhk, skp: Skp) => T): HasilKerja<T> {

@@ -223,15 +223,25 @@ export async function skpDalam(tx: TransaksiInstansi, k: Konteks, id: string, no
   return susunSkp(tx, k, await muat(tx, k, id), nomor);
 }
 
-/** When a version was set, and under which version of the rules; undefined while it is a draft. For documents. */
+/** When a version was set, and under which version of the rules. For documents. */
+export interface Penetapan {
+  /** Null where only the day is known: an SKP taken over from elsewhere. */
+  pada: string | null;
+  hari: string;
+  versiAturan: string | null;
+}
+
+/** See {@link Penetapan}; undefined while the version is a draft. */
 export async function penetapanSkp(
   tx: TransaksiInstansi,
   instansiId: string,
   versiId: string,
-): Promise<{ pada: string; versiAturan: string } | undefined> {
-  const { rows } = await sql<{ pada: string; versiAturan: string }>`
-    select e.pada, e.versi_aturan as "versiAturan" from skp_peristiwa e
-    where e.instansi_id = ${instansiId} and e.skp_versi_id = ${versiId} and e.peristiwa = 'SETUJUI'
+): Promise<Penetapan | undefined> {
+  const { rows } = await sql<Penetapan>`
+    select e.pada, v.ditetapkan_pada as hari, coalesce(e.versi_aturan, v.versi_aturan) as "versiAturan"
+    from skp_versi v
+    left join skp_peristiwa e on e.instansi_id = v.instansi_id and e.skp_versi_id = v.id and e.peristiwa = 'SETUJUI'
+    where v.instansi_id = ${instansiId} and v.id = ${versiId} and v.ditetapkan_pada is not null
     order by e.pada desc limit 1`.execute(tx);
   return rows[0];
 }

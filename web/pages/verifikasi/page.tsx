@@ -69,7 +69,7 @@ function Dikenal({ kode, verifikasi }: { kode: string; verifikasi: Skema<'Verifi
         <dl className="divide-y divide-line">
           <Baris nama={teks.jenis}>{teks.formulir(LABEL_DOKUMEN[jenis], jenis)}</Baris>
           <Baris nama={teks.instansi}>{instansi}</Baris>
-          <Baris nama={teks.terbit}>{waktu(verifikasi.diterbitkanPada)}</Baris>
+          <Baris nama={teks.terbit}>{waktu(verifikasi.diterbitkanPada, 'WIB')}</Baris>
           <Baris nama={teks.aturan}>{tanggal(verifikasi.versiAturan)}</Baris>
           <Baris nama={teks.kode}>
             <span className="font-mono">{kode}</span>

@@ -5,7 +5,7 @@ export const teks = katalog({
     cetak: 'Cetak',
     judulSkp: 'Cetak SKP',
     judulEvaluasi: 'Cetak evaluasi',
-    resmi: 'Dokumen resmi ber-kode QR. Siapa pun dapat memeriksa keasliannya tanpa masuk ke Terang.',
+    resmi: 'Dokumen resmi dengan kode QR. Siapa pun dapat memeriksa keasliannya tanpa masuk ke Terang.',
     rancangan:
       'SKP ini belum ditetapkan. Pratinjau tercetak dengan tanda “BELUM DITETAPKAN” dan tidak disimpan.',
     pilihan: {
