@@ -208,6 +208,7 @@ describe.each(looks)('the SKP at $width px, $colorScheme', (look) => {
     await periksa(staf, 'sambungkan');
     await staf.getByRole('button', { name: 'Sambungkan' }).click();
     await staf.getByText('RHK pimpinan yang diintervensi').waitFor();
+    expect(await staf.getByRole('heading', { name: 'Sambungkan ke RHK pimpinan' }).count()).toBe(0);
 
     const kadis = await masuk(d.b.kadis);
     const klien = await d.masuk(d.b.kadis);

@@ -120,7 +120,7 @@ it('two approvals at the same moment set one version, and two new versions begin
   await rekan.put(`/skp/${isi.id}/rancangan`, isiSkp(), { versi: isi.versi });
   await rekan.post(`/skp/${isi.id}/pengajuan`);
   const setuju = await Promise.all([1, 2, 3].map(() => penilai.post(`/skp/${isi.id}/persetujuan`)));
-  expect(setuju.map((j) => j.status).sort()).toEqual([201, 409, 409]);
+  expect(setuju.map((j) => j.status).sort((a, b) => a - b)).toEqual([201, 409, 409]);
   const revisi = await Promise.all([1, 2, 3].map(() => rekan.post(`/skp/${isi.id}/revisi`)));
-  expect(revisi.map((j) => j.status).sort()).toEqual([201, 409, 409]);
+  expect(revisi.map((j) => j.status).sort((a, b) => a - b)).toEqual([201, 409, 409]);
 });

@@ -314,11 +314,11 @@ describe('SKP Bawahan and reminders', () => {
 
 describe('a draft', () => {
   it('takes no RHK of another SKP and no leader’s RHK that is not the penilai’s', async () => {
-    const staf = await d.masuk(d.a.staf);
+    const orangLain = await d.masuk(d.a.staf);
     const operator = await d.masuk(d.a.operator);
     const draf = await skpDraf(d, d.a.operator);
-    const milikStaf = (await staf.get('/skp')).isi.isi[0].id;
-    const rhkStaf = (await staf.get(`/skp/${milikStaf}`)).isi.rhk[0].id;
+    const milikStaf = (await orangLain.get('/skp')).isi.isi[0].id;
+    const rhkStaf = (await orangLain.get(`/skp/${milikStaf}`)).isi.rhk[0].id;
     const isi = isianDari(draf);
     const asing = await operator.put(
       `/skp/${draf.id}/rancangan`,
@@ -357,8 +357,8 @@ describe('a draft', () => {
 describe('last year’s SKP', () => {
   it('is copied for the next year with new identities', async () => {
     d.jam.setel('2026-12-10T02:00:00Z');
-    const staf = await d.masuk(d.a.staf);
-    const { isi } = await staf.get('/skp');
+    const pegawai = await d.masuk(d.a.staf);
+    const { isi } = await pegawai.get('/skp');
     const { id } = isi.isi[0];
     expect(isi.dapatDibuat).toEqual([
       {
@@ -367,13 +367,13 @@ describe('last year’s SKP', () => {
         salinDari: { id, tahun: 2026, jabatan: 'Pengelola Persampahan' },
       },
     ]);
-    const salin = (await staf.post('/skp', { id: randomUUIDv7(), tahun: 2027, salinDari: id })).isi;
-    const asal = (await staf.get(`/skp/${id}`)).isi;
+    const salin = (await pegawai.post('/skp', { id: randomUUIDv7(), tahun: 2027, salinDari: id })).isi;
+    const asal = (await pegawai.get(`/skp/${id}`)).isi;
     expect(salin.rhk.map((r: any) => r.uraian)).toEqual(asal.rhk.map((r: any) => r.uraian));
     expect(salin.rhk.map((r: any) => r.id)).not.toEqual(asal.rhk.map((r: any) => r.id));
     expect(salin.lampiran).toEqual(asal.lampiran);
-    await staf.hapus(`/skp/${salin.id}/rancangan`);
-    expect((await staf.get(`/skp/${salin.id}`)).status).toBe(404);
+    await pegawai.hapus(`/skp/${salin.id}/rancangan`);
+    expect((await pegawai.get(`/skp/${salin.id}`)).status).toBe(404);
   });
 });
 

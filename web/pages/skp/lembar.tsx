@@ -11,8 +11,8 @@ import type { Rhk, Skp } from './data.ts';
 import { teks } from './teks.ts';
 import { teksLembar } from './teks-lembar.ts';
 
-/** A version of an SKP as the printed form says it, readable on a phone. `aksiRhk` adds a control to each RHK. */
-export function LembarSkp({ skp, aksiRhk }: { skp: Skp; aksiRhk?: (rhk: Rhk) => ReactNode }) {
+/** A version of an SKP as the printed form says it, readable on a phone. `renderAksi` adds a control to each RHK. */
+export function LembarSkp({ skp, renderAksi }: { skp: Skp; renderAksi?: (rhk: Rhk) => ReactNode }) {
   const utama = skp.rhk.filter((r) => r.jenis === 'UTAMA');
   const tambahan = skp.rhk.filter((r) => r.jenis === 'TAMBAHAN');
   return (
@@ -23,8 +23,8 @@ export function LembarSkp({ skp, aksiRhk }: { skp: Skp; aksiRhk?: (rhk: Rhk) => 
         aside={<span className="text-sm text-muted">{teks.formulir(skp.formulir)}</span>}
       >
         {skp.rhk.length === 0 && <p className="text-muted">{teksLembar.tanpaRhk}</p>}
-        {aksiRhk ? (
-          <DaftarRhk skp={skp} rhk={skp.rhk} mulai={1} aksi={aksiRhk} />
+        {renderAksi ? (
+          <DaftarRhk skp={skp} rhk={skp.rhk} mulai={1} aksi={renderAksi} />
         ) : (
           <>
             {utama.length > 0 && <Kelompok judul={teksLembar.utama} />}

@@ -45,7 +45,7 @@ export function Putusan({ skp }: { skp: Skp }) {
       {tetapkan.error && <ErrorPanel problem={tetapkan.error} focus />}
       <LembarSkp
         skp={skp}
-        aksiRhk={(r) => (
+        renderAksi={(r) => (
           <JenisSatu
             rhk={r}
             value={jenis[r.id] ?? r.jenis}

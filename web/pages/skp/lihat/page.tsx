@@ -120,7 +120,7 @@ function Riwayat({ skp }: { skp: Skp }) {
         {skp.riwayat.toReversed().map((p) => (
           <li key={`${p.pada}${p.peristiwa}`} className="border-s-3 border-brand-soft ps-4">
             <p className="font-semibold">
-              {teks.peristiwa[p.peristiwa] ?? p.peristiwa}
+              {namaPeristiwa(p.peristiwa)}
               {skp.versiLain.length > 1 && (
                 <span className="font-normal text-muted"> · {umum.versi(p.nomor)}</span>
               )}
@@ -134,4 +134,9 @@ function Riwayat({ skp }: { skp: Skp }) {
       </ol>
     </Card>
   );
+}
+
+function namaPeristiwa(peristiwa: string): string {
+  const nama: Readonly<Record<string, string>> = teks.peristiwa;
+  return nama[peristiwa] ?? peristiwa;
 }

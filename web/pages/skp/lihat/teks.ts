@@ -44,6 +44,6 @@ export const teks = katalog({
       GANTIKAN: 'Diganti versi baru',
       TUTUP: 'Ditutup',
       ARSIPKAN: 'Diarsipkan',
-    } as Record<string, string>,
+    },
   },
 });
