@@ -58,7 +58,7 @@ describe('rollups', () => {
             ada.push({
               ...(await lapor(klien, { tanggal: l.tanggal, menit: l.menit, kirim: l.kirim })),
               klien,
-            } as never);
+            });
           } else if (l.jenis === 'putuskan') {
             const dipilih = ada.slice(l.mulai % (ada.length + 1)).slice(0, l.banyak);
             const putusan = await Promise.all(

@@ -210,7 +210,9 @@ describe('seeing and removing evidence', () => {
     for (const [i, id] of ids.entries()) await unggah(rekan, id, Buffer.from(`catatan ke-${i}`), `${i}.txt`);
     const satu = await rekan.get('/bukti?batas=2');
     const dua = await rekan.get(`/bukti?batas=2&setelah=${satu.isi.setelah}`);
-    expect([...satu.isi.isi, ...dua.isi.isi].map((b: { id: string }) => b.id)).toEqual(ids.toSorted().toReversed());
+    expect([...satu.isi.isi, ...dua.isi.isi].map((b: { id: string }) => b.id)).toEqual(
+      ids.toSorted().toReversed(),
+    );
     expect(dua.isi.setelah).toBeNull();
   });
 });

@@ -48,7 +48,7 @@ export function DialogCatatan({
         <p className="text-muted">{kembali ? t.kembalikanIsi : t.tolakIsi}</p>
         {masalah && <ErrorPanel problem={masalah} focus />}
         <Field label={t.catatan} required error={diminta && !catatan.trim() ? t.catatanWajib : undefined}>
-          <Textarea autoFocus maxLength={1000} value={catatan} onChange={(e) => setCatatan(e.target.value)} />
+          <Textarea maxLength={1000} value={catatan} onChange={(e) => setCatatan(e.target.value)} />
         </Field>
         {kembali && (
           <div className="flex flex-wrap gap-2">

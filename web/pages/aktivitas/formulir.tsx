@@ -151,7 +151,9 @@ function Capaian({
       </Field>
       <datalist id={daftar}>
         {satuan.map((s) => (
-          <option key={s} value={s} />
+          <option key={s} value={s}>
+            {s}
+          </option>
         ))}
       </datalist>
     </div>

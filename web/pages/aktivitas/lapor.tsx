@@ -95,8 +95,12 @@ export function Lapor({ kunciDraf, tanggal, hariIni, pilihan, lama, draf, onTang
           setIsian(isianKosong(pilihan));
           if (lama) void navigate({ to: '/lapor' });
         }}
-        onDitarik={(draf) =>
-          void navigate({ to: '/lapor', search: { tanggal: draf.tanggal, ubah: draf.id }, replace: true })
+        onDitarik={(ditarik) =>
+          void navigate({
+            to: '/lapor',
+            search: { tanggal: ditarik.tanggal, ubah: ditarik.id },
+            replace: true,
+          })
         }
       />
     );

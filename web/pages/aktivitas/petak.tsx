@@ -51,8 +51,7 @@ export function Petak({
           <span key={nama}>{nama}</span>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys of the buttons inside */}
-      <div className="grid grid-cols-7 gap-1" onKeyDown={pindah}>
+      <div role="group" aria-label={t.judul} className="grid grid-cols-7 gap-1" onKeyDown={pindah}>
         {kalender.hari.map((h, i) => {
           const k = keadaan[i]!;
           const nada = NADA_HARI[k];

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api, type Skema, versi } from '../../api/client.ts';
 import { uuidV7 } from '../../api/idempotency.ts';
-import type { Masalah } from '../../api/masalah.ts';
 import { useWrite } from '../../api/use-write.ts';
 import type { Aktivitas } from '../../parts/aktivitas/keadaan.tsx';
 import { badanDari, type Isian } from './isian.ts';
@@ -56,7 +55,7 @@ export function useKirim() {
       ubah.reset();
     },
     sibuk: baru.isPending || ubah.isPending,
-    masalah: (baru.error ?? ubah.error) as Masalah | null,
+    masalah: baru.error ?? ubah.error,
   };
 }
 

@@ -128,22 +128,7 @@ function IsiRekap({ rekap, tahunIni }: { rekap: Rekap; tahunIni: number }) {
                 key: 'nama',
                 label: teks.unit,
                 main: true,
-                cell: (u) =>
-                  u.sendiri ? (
-                    rekap.anak.length > 1 ? (
-                      teks.sendiri(u.nama)
-                    ) : (
-                      u.nama
-                    )
-                  ) : (
-                    <Link
-                      to="/rekap"
-                      search={{ ...kurun, unit: u.id }}
-                      className="inline-flex min-h-11 items-center text-brand-ink underline underline-offset-4"
-                    >
-                      {u.nama}
-                    </Link>
-                  ),
+                cell: (u) => namaUnit(u, rekap, kurun),
               },
               { key: 'ver', label: teks.diverifikasi, numeric: true, cell: (u) => angka(u.diverifikasi) },
               { key: 'kir', label: teks.dikirim, numeric: true, cell: (u) => angka(u.dikirim) },
@@ -160,6 +145,19 @@ function IsiRekap({ rekap, tahunIni }: { rekap: Rekap; tahunIni: number }) {
         </Card>
       </div>
     </>
+  );
+}
+
+function namaUnit(u: Rekap['anak'][number], rekap: Rekap, kurun: object) {
+  if (u.sendiri) return rekap.anak.length > 1 ? teks.sendiri(u.nama) : u.nama;
+  return (
+    <Link
+      to="/rekap"
+      search={{ ...kurun, unit: u.id }}
+      className="inline-flex min-h-11 items-center text-brand-ink underline underline-offset-4"
+    >
+      {u.nama}
+    </Link>
   );
 }
 

@@ -12,7 +12,7 @@ import { EmptyState, LoadMore, Skeleton } from '../../ui/feedback.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 import { tanggalPendek } from '../format.ts';
-import { Gambar } from './kartu.tsx';
+import { Gambar } from './gambar.tsx';
 import { teks } from './teks.ts';
 import type { BuktiRingkas } from './use-unggahan.ts';
 

@@ -1,7 +1,8 @@
-import { FileSpreadsheet, FileText, Link2, Presentation, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '../../ui/button.tsx';
 import { ukuranBerkas } from '../format.ts';
+import { Gambar } from './gambar.tsx';
 import { Penampil } from './penampil.tsx';
 import { teks } from './teks.ts';
 import type { BuktiRingkas } from './use-unggahan.ts';
@@ -47,35 +48,5 @@ export function DaftarBukti({
       </ul>
       <Penampil bukti={dibuka} onClose={() => setDibuka(null)} />
     </>
-  );
-}
-
-/** A thumbnail, or the sign of the kind of file. */
-export function Gambar({ bukti }: { bukti: BuktiRingkas }) {
-  if (bukti.bergambar)
-    return (
-      <img
-        src={`/api/v1/bukti/${bukti.id}/miniatur`}
-        alt=""
-        loading="lazy"
-        className="size-12 shrink-0 rounded-md bg-sunken object-cover"
-      />
-    );
-  const tipe = bukti.tipeIsi ?? '';
-  const Icon =
-    bukti.jenis === 'TAUTAN'
-      ? Link2
-      : /sheet|csv/.test(tipe)
-        ? FileSpreadsheet
-        : tipe.includes('presentation')
-          ? Presentation
-          : FileText;
-  return (
-    <span
-      aria-hidden
-      className="grid size-12 shrink-0 place-items-center rounded-md bg-brand-soft text-brand-ink"
-    >
-      <Icon size={22} />
-    </span>
   );
 }

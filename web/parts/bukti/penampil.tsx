@@ -1,7 +1,7 @@
 import { Download, ExternalLink } from 'lucide-react';
 import { buttonLook } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Gambar } from './kartu.tsx';
+import { Gambar } from './gambar.tsx';
 import { teks } from './teks.ts';
 import type { BuktiRingkas } from './use-unggahan.ts';
 
@@ -37,6 +37,7 @@ export function Penampil({ bukti, onClose }: { bukti: BuktiRingkas | null; onClo
       {bukti.bergambar ? (
         <img src={alamat} alt={bukti.nama} className="mx-auto max-h-[70dvh] rounded-md object-contain" />
       ) : bukti.tipeIsi === 'application/pdf' ? (
+        // oxlint-disable-next-line react/iframe-missing-sandbox -- browsers show no PDF in a sandbox; the server tells it by content and sends it with a CSP of its own
         <iframe
           src={alamat}
           title={bukti.nama}

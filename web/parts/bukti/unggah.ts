@@ -50,16 +50,17 @@ function kirim(
     xhr.setRequestHeader('X-Nama-Berkas', encodeURIComponent(berkas.name));
     xhr.setRequestHeader('X-Diambil-Pada', new Date(berkas.lastModified).toISOString());
     if (sidik) xhr.setRequestHeader('X-Sha256', sidik);
-    xhr.upload.onprogress = (e) => e.lengthComputable && padaKemajuan(e.loaded / e.total);
-    xhr.onerror = () =>
-      gagal(new Masalah({ type: 'about:blank', status: 0, ...teksApi.luring } satisfies IsiMasalah));
-    xhr.onabort = () => gagal(signal.reason);
-    xhr.onload = () => {
-      signal.removeEventListener('abort', batalkan);
+    xhr.upload.addEventListener('progress', (e) => e.lengthComputable && padaKemajuan(e.loaded / e.total));
+    xhr.addEventListener('error', () =>
+      gagal(new Masalah({ type: 'about:blank', status: 0, ...teksApi.luring } satisfies IsiMasalah)),
+    );
+    xhr.addEventListener('abort', () => gagal(signal.reason));
+    xhr.addEventListener('loadend', () => signal.removeEventListener('abort', batalkan));
+    xhr.addEventListener('load', () => {
       if (xhr.status === 200) return selesai(JSON.parse(xhr.responseText) as Bukti);
       const kepala = { 'content-type': xhr.getResponseHeader('content-type') ?? '' };
       void masalahDari(new Response(xhr.responseText, { status: xhr.status, headers: kepala })).then(gagal);
-    };
+    });
     xhr.send(berkas);
   });
 }
