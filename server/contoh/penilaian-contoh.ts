@@ -165,7 +165,7 @@ export function nilaiPeriode(a: Acak, o: Orang, skp: SkpContoh, f: FaktaPeriode)
   const beda = a.kira(0.03);
   const rating: Rating = saranBerlaku === null || beda ? 'SESUAI' : saranBerlaku;
   bahan.ratingHasil = rating;
-  bahan.ratingPerilaku = o.mutu > 0.82 && a.kira(0.7) ? 'DI_ATAS' : o.mutu < 0.015 ? 'DI_BAWAH' : 'SESUAI';
+  bahan.ratingPerilaku = o.mutu > 0.7 && a.kira(0.6) ? 'DI_ATAS' : o.mutu < 0.015 ? 'DI_BAWAH' : 'SESUAI';
   if (rating !== saranBerlaku)
     bahan.alasanBedaSaran =
       'Hasil dinilai bersama seluruh tim: kontribusinya sesuai dengan yang disepakati dalam dialog kinerja.';
@@ -264,6 +264,6 @@ function indikatorDinilai(
 }
 
 function tingkatRhk(a: Acak, o: Orang): Rating {
-  const nasib = a.pecahan() * 0.7 + o.mutu * 0.3;
-  return nasib > 0.72 ? 'DI_ATAS' : nasib < 0.12 ? 'DI_BAWAH' : 'SESUAI';
+  const nasib = a.pecahan() * 0.55 + o.mutu * 0.45;
+  return nasib > 0.66 ? 'DI_ATAS' : nasib < 0.15 ? 'DI_BAWAH' : 'SESUAI';
 }

@@ -51,6 +51,7 @@ export function siapkanTahun({ a, p, berkas, penduduk, sampai, aktivitasMaks }: 
   const pelapor = penduduk.orang.find((o) => o.formasi.unit === 'BKPSDM.B1' && o.formasi.ke === 1) ?? null;
   const rhkLalu = new Map<Orang, RhkAtasan>();
   const rhkKini = new Map<Orang, { rhk: RhkAtasan; berlaku: boolean }>();
+  const langkahSejak = Temporal.PlainDate.from(sampai).subtract({ days: 45 }).toString();
   let bukti = 0;
 
   async function satuOrang(o: Orang): Promise<void> {
@@ -66,7 +67,7 @@ export function siapkanTahun({ a, p, berkas, penduduk, sampai, aktivitasMaks }: 
     const berlaku = nasib.ditetapkan ? skp : null;
     const l = { hariKerja, diperiksa, sampai, maks: aktivitasMaks };
     const aktivitas = aktivitasSetahun(ao, o, berlaku, nasib.ditetapkan, l);
-    tanamAktivitas(p, ao, instansiId, o, berlaku, aktivitas);
+    tanamAktivitas(p, ao, instansiId, o, berlaku, aktivitas, langkahSejak);
     if (!berlaku) return;
     for (const d of dinilai)
       if (d.periode.tahun === tahun) await satuPeriode(ao, o, berlaku, nasib.ditetapkan!, d, aktivitas);

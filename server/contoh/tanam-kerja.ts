@@ -11,7 +11,7 @@ import type { Pemuat } from './pemuat.ts';
 import type { Penilaian, PeriodeContoh, RealisasiContoh, UmpanBalikContoh } from './penilaian-contoh.ts';
 import type { SkpContoh } from './skp-contoh.ts';
 
-/** Writes activities and the steps they took. */
+/** Writes activities; the steps they took only since `langkahSejak`, for those of an old day nobody reads in a sample. */
 export function tanamAktivitas(
   p: Pemuat,
   a: Acak,
@@ -19,6 +19,7 @@ export function tanamAktivitas(
   o: Orang,
   skp: SkpContoh | null,
   isi: readonly AktivitasContoh[],
+  langkahSejak: string,
 ): void {
   const penilai = o.penilai?.id ?? null;
   const akhir = isi.at(-1);
@@ -49,6 +50,7 @@ export function tanamAktivitas(
       dibuat_pada: x.dikirimPada,
       dikirim_pada: x.dikirimPada,
     });
+    if (x.tanggal < langkahSejak) continue;
     const langkah = { instansi_id, aktivitas_tanggal: x.tanggal, aktivitas_id: x.id, versi_aturan };
     p.tambah('aktivitas_peristiwa', {
       ...langkah,
