@@ -8,12 +8,14 @@ import { api, type Skema } from '../../api/client.ts';
 import { uuidV7 } from '../../api/idempotency.ts';
 import { useSesi } from '../../api/sesi.ts';
 import { useWrite } from '../../api/use-write.ts';
+import { PilihRekan } from '../../parts/pilih-rekan.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, Segmented } from '../../ui/choices.tsx';
-import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx';
+import type { ComboboxOption } from '../../ui/combobox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Field } from '../../ui/field.tsx';
+import { TextInput } from '../../ui/inputs.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { KalimatField } from './kalimat.tsx';
 import { teks } from './teks.ts';
@@ -34,7 +36,9 @@ type Isian = {
 /** Gives one note about one or several results and values; or corrects an earlier one. */
 export function FormUmpanBalik({ tujuan, onClose }: { tujuan: Tujuan; onClose: () => void }) {
   const perbaikan = 'perbaikan' in tujuan ? tujuan.perbaikan : null;
-  const { hariIni } = useSesi().instansi;
+  const { instansi, pegawai: saya } = useSesi();
+  const { hariIni } = instansi;
+
   const queryClient = useQueryClient();
   const [isian, setIsian] = useState<Isian>(() => awal(tujuan));
   const [dicoba, coba] = useState(false);
@@ -100,13 +104,11 @@ export function FormUmpanBalik({ tujuan, onClose }: { tujuan: Tujuan; onClose: (
       <form id="umpan-balik" onSubmit={onSubmit} noValidate className="space-y-5">
         {kirim.error && <ErrorPanel problem={kirim.error} focus />}
         <Field label={teks.form.siapa} hint={sasaran && teks.form.nama[sasaran.hubungan]}>
-          <Combobox
-            value={pegawai}
-            disabled={perbaikan !== null}
-            placeholder={teks.form.siapaCari}
-            onChange={(p) => ubah({ pegawai: p, rhk: [] })}
-            options={cariRekan}
-          />
+          {perbaikan ? (
+            <TextInput value={perbaikan.pegawai.nama} readOnly />
+          ) : (
+            <PilihRekan value={pegawai} onChange={(p) => ubah({ pegawai: p, rhk: [] })} kecuali={[saya.id]} />
+          )}
         </Field>
         {pegawai && !perbaikan && (
           <Field label={teks.form.tentang} hint={teks.form.tentangPetunjuk} group error={galat.sasaran}>
@@ -191,16 +193,6 @@ function Pilihan<V extends string>({
       </div>
     </fieldset>
   );
-}
-
-async function cariRekan(typed: string, signal: AbortSignal): Promise<ComboboxOption[]> {
-  if (typed.trim().length < 2) return [];
-  const { data } = await api.GET('/api/v1/rekan', { params: { query: { cari: typed } }, signal });
-  return (data?.isi ?? []).map((r) => ({
-    value: r.id,
-    label: r.nama,
-    hint: [r.jabatan, r.unitKerja].filter(Boolean).join(' · '),
-  }));
 }
 
 function awal(tujuan: Tujuan): Isian {

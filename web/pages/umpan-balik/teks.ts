@@ -26,7 +26,6 @@ export const teks = katalog({
       judul: 'Beri umpan balik',
       judulPerbaikan: 'Perbaiki umpan balik',
       siapa: 'Untuk siapa',
-      siapaCari: 'Ketik nama pegawai',
       tentang: 'Tentang apa',
       tentangPetunjuk: 'Boleh lebih dari satu; satu catatan berlaku untuk semua yang dipilih.',
       rhk: 'Hasil kerja',
