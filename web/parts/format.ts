@@ -104,6 +104,11 @@ export function waktu(saat: string, zona?: Zona): string {
   return `${tanggal(at.toPlainDate().toString())} pukul ${pukul(at.toPlainTime().toString())}${nama}`;
 }
 
+/** The calendar day of an instant in the zone, as an ISO day. */
+export function hariSaat(saat: string, zona?: Zona): string {
+  return zoned(saat, zona).toPlainDate().toString();
+}
+
 /** "07:30:00" → "07.30". */
 export function pukul(waktuHari: string): string {
   return waktuHari.slice(0, 5).replace(':', '.');

@@ -6,6 +6,7 @@ import { useOnline } from '../../offline/online.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Mark } from '../mark.tsx';
 import { AccountMenu, AccountPanel } from './account-menu.tsx';
+import { Bell } from './bell.tsx';
 import { menuFor } from './menu.ts';
 import { BottomBar, MenuLink, Rail } from './navigation.tsx';
 import { teks } from './teks.ts';
@@ -29,7 +30,10 @@ export function Shell() {
       </a>
 
       <aside className="sticky top-0 hidden h-dvh flex-col border-e border-line bg-surface lg:flex">
-        <Brand instansi={sesi.instansi.nama} className="px-6 py-6" />
+        <div className="flex items-center justify-between gap-2 py-6 ps-6 pe-4">
+          <Brand instansi={sesi.instansi.nama} />
+          <Bell />
+        </div>
         <div className="grow overflow-y-auto">
           <Rail groups={groups} />
         </div>
@@ -41,7 +45,10 @@ export function Shell() {
       <div className="flex min-h-dvh min-w-0 flex-col">
         <header className="sticky top-0 z-30 flex h-16 items-center justify-between border-b border-line bg-surface px-4 lg:hidden">
           <Brand instansi={sesi.instansi.nama} />
-          <AccountMenu sesi={sesi} compact />
+          <div className="flex items-center gap-1">
+            <Bell />
+            <AccountMenu sesi={sesi} compact />
+          </div>
         </header>
         {!online && (
           <p

@@ -1,0 +1,142 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { CircleCheckBig, Download } from 'lucide-react';
+import { api, type Skema } from '../../api/client.ts';
+import { sebagaiMasalah } from '../../api/masalah.ts';
+import { useSesi } from '../../api/sesi.ts';
+import { angka } from '../../parts/format.ts';
+import { PilihUnit } from '../../parts/unit-kerja.tsx';
+import { useUrlFilter } from '../../parts/url-filter.ts';
+import { buttonLook } from '../../ui/button.tsx';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { EmptyState, LoadMore, Skeleton } from '../../ui/feedback.tsx';
+import { Select } from '../../ui/inputs.tsx';
+import { Card, PageHeader } from '../../ui/layout.tsx';
+import { FilterBar } from '../../ui/search-box.tsx';
+import { type Column, Table } from '../../ui/table.tsx';
+import { Batang, jumlahkan, KeadaanBadge, Keterangan } from './batang.tsx';
+import type { KeadaanPengisian } from './keadaan.ts';
+import { teks } from './teks.ts';
+import { PerUnit } from './unit.tsx';
+
+type Orang = Skema<'Pengisian'>['pegawai'][number];
+
+/** Monitoring Pengisian: who has no SKP in force, why, and whom they wait for. */
+export function PengisianPage() {
+  const search: { tahun?: string; unit?: string; keadaan?: KeadaanPengisian } = useSearch({ strict: false });
+  const filter = useUrlFilter();
+  const tahunIni = Number(useSesi().instansi.hariIni.slice(0, 4));
+  const { unit, keadaan } = search;
+  const tahun = Number(search.tahun ?? tahunIni);
+  const saring = { tahun, ...(unit && { unitKerjaId: unit }), ...(keadaan && { keadaan }) };
+  const daftar = useInfiniteQuery({
+    queryKey: ['pengisian', saring],
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ pageParam }) =>
+      (
+        await api.GET('/api/v1/pengisian', {
+          params: { query: { ...saring, ...(pageParam && { setelah: pageParam }), batas: 50 } },
+        })
+      ).data,
+    getNextPageParam: (halaman) => halaman?.setelah ?? undefined,
+    placeholderData: (sebelumnya) => sebelumnya,
+  });
+  const semua = daftar.data?.pages.flatMap((halaman) => halaman?.pegawai ?? []) ?? [];
+  const perUnit = daftar.data?.pages[0]?.unit ?? [];
+  const hitungan = jumlahkan(perUnit);
+  const kueri = new URLSearchParams(Object.entries(saring).map(([nama, nilai]) => [nama, String(nilai)]));
+
+  return (
+    <>
+      <PageHeader
+        title={teks.judul}
+        lead={teks.pengantar}
+        action={
+          <a href={`/api/v1/pengisian.csv?${kueri}`} download className={buttonLook('sekunder')}>
+            <Download size={20} aria-hidden />
+            {teks.unduh}
+          </a>
+        }
+      />
+      {daftar.error && (
+        <ErrorPanel problem={sebagaiMasalah(daftar.error)} onRetry={() => void daftar.refetch()} />
+      )}
+      {daftar.isPending && <Skeleton lines={8} />}
+      {daftar.data && (
+        <div className={`space-y-5 ${daftar.isPlaceholderData ? 'opacity-60' : ''}`}>
+          <Card title={teks.seluruh}>
+            <p className="mb-2 text-sm text-muted">
+              {teks.ringkas(angka(hitungan.disetujui), angka(hitungan.pegawai))}
+            </p>
+            <Batang hitungan={hitungan} tinggi="h-5" />
+            <Keterangan hitungan={hitungan} value={keadaan} onChange={(baru) => filter({ keadaan: baru })} />
+          </Card>
+          <PerUnit unit={perUnit} dipilih={unit} onPilih={(id) => filter({ unit: id })} />
+          <div>
+            <FilterBar>
+              <label className="block sm:w-32">
+                <span className="sr-only">{teks.tahun}</span>
+                <Select
+                  value={tahun}
+                  onChange={(event) => {
+                    const baru = Number(event.target.value);
+                    filter({ tahun: baru === tahunIni ? undefined : baru });
+                  }}
+                >
+                  {[tahunIni + 1, tahunIni, tahunIni - 1, tahunIni - 2].map((satu) => (
+                    <option key={satu} value={satu}>
+                      {satu}
+                    </option>
+                  ))}
+                </Select>
+              </label>
+              <div className="grow">
+                <PilihUnit
+                  outsideField
+                  value={unit}
+                  onChange={(id) => filter({ unit: id ?? undefined })}
+                  placeholder={teks.semuaUnit}
+                />
+              </div>
+            </FilterBar>
+            <Card title={teks.daftar} flush>
+              {semua.length > 0 ? (
+                <Table caption={teks.daftar} columns={KOLOM} rows={semua} rowKey={(satu) => satu.pegawaiId} />
+              ) : (
+                <EmptyState title={keadaan ? teks.bersih : teks.kosong} icon={<CircleCheckBig size={28} />}>
+                  {keadaan ? teks.bersihAjar : teks.kosongAjar}
+                </EmptyState>
+              )}
+            </Card>
+            {semua.length > 0 && (
+              <LoadMore
+                hasMore={daftar.hasNextPage}
+                busy={daftar.isFetchingNextPage}
+                onMore={() => void daftar.fetchNextPage()}
+                shown={semua.length}
+              />
+            )}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+const KOLOM: readonly Column<Orang>[] = [
+  {
+    key: 'nama',
+    label: teks.kolom.nama,
+    main: true,
+    cell: (satu) => (
+      <>
+        {satu.nama}
+        <span className="block text-sm font-normal text-muted">{satu.jabatan}</span>
+      </>
+    ),
+  },
+  { key: 'unit', label: teks.kolom.unit, cell: (satu) => satu.unitKerja },
+  { key: 'keadaan', label: teks.kolom.keadaan, cell: (satu) => <KeadaanBadge keadaan={satu.keadaan} /> },
+  { key: 'sebab', label: teks.kolom.sebab, cell: (satu) => satu.sebab },
+  { key: 'menunggu', label: teks.kolom.menunggu, cell: (satu) => satu.menunggu?.nama },
+];

@@ -1,0 +1,40 @@
+import { katalog } from '../../text/katalog.ts';
+
+export const teks = katalog({
+  id: {
+    judul: 'Periode',
+    pengantar:
+      'Kapan kinerja dinilai. Jendela evaluasi mengikuti aturan; Anda membuka tahun dan menutup periode.',
+    buka: (tahun: number) => `Buka periode ${tahun}`,
+    bukaArti: (tahun: number) =>
+      `Semua periode tahun ${tahun} dibuat menurut pengaturan instansi, lengkap dengan jendela evaluasinya. Pegawai dan penilai langsung melihatnya.`,
+    dibuka: (tahun: number) => `Periode ${tahun} sudah dibuka.`,
+    kosong: 'Belum ada periode',
+    kosongAjar: 'Buka periode tahun ini agar evaluasi dapat dijadwalkan.',
+    tahun: (tahun: number) => `Tahun ${tahun}`,
+    masa: (rentang: string) => `Kinerja ${rentang}`,
+    dinilai: (rentang: string) => `dinilai ${rentang}`,
+    keadaan: {
+      nanti: 'Akan datang',
+      berjalan: 'Sedang berjalan',
+      terbuka: 'Sedang dinilai',
+      lewat: 'Jendela lewat',
+      tertutup: 'Ditutup',
+    },
+    mulai: (kapan: string) => `Jendela evaluasi dibuka ${kapan}.`,
+    berakhir: (kapan: string) => `Jendela evaluasi berakhir ${kapan}.`,
+    sudahLewat: (kapan: string) => `Jendela evaluasi berakhir ${kapan}. Tutup bila semua sudah selesai.`,
+    sudahTertutup: 'Realisasi dan evaluasi tidak dapat diubah lagi.',
+    tutup: 'Tutup periode',
+    tutupSatu: (nama: string) => `Tutup ${nama}`,
+    tutupArti: 'Setelah ditutup, periode ini tidak dapat dibuka lagi:',
+    tutupAkibat: [
+      'realisasi dan buktinya terkunci;',
+      'penilaian yang belum ditetapkan tidak dapat ditetapkan lagi;',
+      'hasil yang sudah ditetapkan tetap dapat dibaca, diterima, dan diajukan keberatan.',
+    ],
+    masihTerbuka: (kapan: string) => `Jendela evaluasinya masih terbuka sampai ${kapan}.`,
+    ditutup: (nama: string) => `${nama} sudah ditutup.`,
+  },
+  en: { judul: 'Periods' },
+});
