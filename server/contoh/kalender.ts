@@ -1,4 +1,4 @@
-import { type HariKerjaSepekan, adalahHariKerja, kalender } from '#rules/waktu/hari-kerja.ts';
+import { adalahHariKerja, type HariKerjaSepekan, kalender } from '#rules/waktu/hari-kerja.ts';
 
 export interface Libur {
   tanggal: string;

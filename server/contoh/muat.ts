@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { catat } from '../audit/catat.ts';
 import type { DB } from '../db/tabel.gen.ts';
 import type { TransaksiInstansi } from '../db/transaksi.ts';
-import { hitungUlangRekap } from '../features/aktivitas/rekap.ts';
+import { hitungUlangRekap } from '../features/aktivitas/actions.ts';
 import { hashSandi } from '../features/akun/sandi.ts';
 import type { GudangBerkas } from '../ports/berkas.ts';
 import { acak } from './acak.ts';

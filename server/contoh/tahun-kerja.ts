@@ -1,7 +1,7 @@
 import type { CapaianEvaluasi } from '#contract/bahan-evaluasi.ts';
 import type { GudangBerkas } from '../ports/berkas.ts';
 import type { Acak } from './acak.ts';
-import { aktivitasSetahun, type AktivitasContoh, hariPemeriksaan } from './aktivitas-contoh.ts';
+import { type AktivitasContoh, aktivitasSetahun, hariPemeriksaan } from './aktivitas-contoh.ts';
 import { hariKerjaAntara } from './kalender.ts';
 import type { Orang, Penduduk } from './orang.ts';
 import type { Pemuat } from './pemuat.ts';

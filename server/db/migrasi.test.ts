@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type BasisDataUji, basisDataUji } from '#tests/database/basis-data.ts';
-import { GalatMigrasi, migrasi } from './migrasi.ts';
+import { GalatMigrasi, migrasi, migrasiTertunda } from './migrasi.ts';
 
 let folder = '';
 let uji: BasisDataUji;
@@ -37,6 +37,14 @@ it('applies each file once, in order', async () => {
   await jalankan();
   expect(await nilai('select nilai from satu')).toEqual([1]);
   expect(await nilai('select nama from migrasi.sidik order by nama')).toEqual(['001_satu', '002_dua']);
+});
+
+it('tells which files are still to be applied, and applies none of them', async () => {
+  expect(await migrasiTertunda(uji.connection, folder)).toEqual(['001_satu', '002_dua']);
+  expect(await nilai("select to_regclass('satu') is null")).toEqual([true]);
+  await jalankan();
+  tulis('003_tiga.sql', 'create table tiga (nilai int);');
+  expect(await migrasiTertunda(uji.connection, folder)).toEqual(['003_tiga']);
 });
 
 it('applies each file once when several servers start at the same time', async () => {

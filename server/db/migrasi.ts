@@ -36,6 +36,26 @@ export async function migrasi(connection: pg.PoolConfig, folder: string = FOLDER
   }
 }
 
+/**
+ * The migrations this version has and the database has not, oldest first; changes nothing. Throws GalatMigrasi where what
+ * was applied is not what this version knows.
+ */
+export async function migrasiTertunda(connection: pg.PoolConfig, folder: string = FOLDER): Promise<string[]> {
+  const berkas = await bacaBerkas(folder);
+  const klien = new pg.Client(connection);
+  await klien.connect();
+  try {
+    const { rows: ada } = await klien.query("select to_regclass('migrasi.sidik') is not null as ada");
+    const { rows } = ada[0].ada
+      ? await klien.query<Sidik>('select nama, sha256 from migrasi.sidik order by nama')
+      : { rows: [] };
+    periksaBeku(berkas, rows);
+    return berkas.slice(rows.length).map(({ nama }) => nama);
+  } finally {
+    await klien.end();
+  }
+}
+
 interface Sidik {
   nama: string;
   sha256: string;

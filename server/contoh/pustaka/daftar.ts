@@ -1,15 +1,7 @@
 import type { Ranah } from './bentuk.ts';
-import {
-  BUDAYA,
-  DIGITAL,
-  EKONOMI,
-  INFRASTRUKTUR,
-  KETERTIBAN,
-  KEWILAYAHAN,
-  SETDA,
-  SOSIAL,
-} from './kewilayahan.ts';
+import { DIGITAL, INFRASTRUKTUR, KETERTIBAN, KEWILAYAHAN, SOSIAL } from './kewilayahan.ts';
 import { KESEHATAN, LINGKUNGAN, PENDIDIKAN, PUSKESMAS_RANAH, SEKOLAH } from './layanan-dasar.ts';
+import { BUDAYA, EKONOMI, SETDA } from './pembangunan.ts';
 import { KEPEGAWAIAN, KEPENDUDUKAN, KEUANGAN, PENGAWASAN, PERENCANAAN, SEKRETARIAT } from './pemerintahan.ts';
 
 /** Every kind of work that sample people do. */

@@ -3,6 +3,10 @@ import type { Perintah } from './perintah.ts';
 /** First word of the command line → the module that carries it out. Loaded only when asked for. */
 const PERINTAH: Readonly<Record<string, { guna: string; muat: () => Promise<{ jalankan: Perintah }> }>> = {
   aturan: { guna: 'menanyakan aturan pengelolaan kinerja', muat: () => import('./aturan.ts') },
+  'data-contoh': { guna: 'memuat instansi contoh (orang rekaan)', muat: () => import('./data-contoh.ts') },
+  migrasi: { guna: 'memutakhirkan skema basis data', muat: () => import('./migrasi.ts') },
+  audit: { guna: 'memeriksa rantai audit (audit verifikasi)', muat: () => import('./audit.ts') },
+  periksa: { guna: 'memeriksa kesehatan instalasi', muat: () => import('./periksa.ts') },
 };
 
 const [nama, ...argumen] = process.argv.slice(2);

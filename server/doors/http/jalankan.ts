@@ -1,14 +1,7 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type pg from 'pg';
-import pino from 'pino';
 import type { Aplikasi } from '../../aplikasi.ts';
-import { bukaBasisData, bukaPool } from '../../db/koneksi.ts';
-import { migrasi } from '../../db/migrasi.ts';
-import { mulaiTertanam } from '../../db/tertanam.ts';
-import { bacaPengaturan, type Pengaturan } from '../../pengaturan.ts';
-import { gudangLokal } from '../../ports/berkas.ts';
-import { jamSistem } from '../../ports/jam.ts';
+import { bacaPengaturan } from '../../pengaturan.ts';
+import { siapkanAplikasi } from '../../siapkan.ts';
 import { mulaiPekerjaan } from '../jobs/pekerja.ts';
 import { buatServer } from './server.ts';
 
@@ -44,41 +37,6 @@ export async function jalankanServer(): Promise<void> {
   };
   process.once('SIGINT', hentikan);
   process.once('SIGTERM', hentikan);
-}
-
-export interface AplikasiTerbuka {
-  app: Aplikasi;
-  /** Connections of the owner, for jobs and maintenance only. */
-  pool: pg.Pool;
-  tutup(): Promise<void>;
-}
-
-/** Opens database and file store as the settings say; the schema is current when it returns. */
-export async function siapkanAplikasi(pengaturan: Pengaturan): Promise<AplikasiTerbuka> {
-  await mkdir(pengaturan.DATA_DIR, { recursive: true });
-  const tertanam = pengaturan.DATABASE_URL
-    ? undefined
-    : await mulaiTertanam({ dataDir: join(pengaturan.DATA_DIR, 'postgres') });
-  const koneksi = tertanam ? tertanam.connection : { connectionString: pengaturan.DATABASE_URL! };
-  await migrasi(koneksi);
-  const pool = bukaPool({ ...koneksi, max: 5 });
-  const db = bukaBasisData(koneksi);
-  const app: Aplikasi = {
-    db,
-    jam: jamSistem,
-    berkas: gudangLokal(join(pengaturan.DATA_DIR, 'berkas')),
-    pengaturan,
-    log: pino({ level: pengaturan.LOG, redact: ['req.headers.cookie', 'req.headers.authorization'] }),
-  };
-  return {
-    app,
-    pool,
-    tutup: async () => {
-      await db.destroy();
-      await pool.end();
-      await tertanam?.stop();
-    },
-  };
 }
 
 async function sapa(app: Aplikasi, pool: pg.Pool, alamat: string): Promise<void> {
