@@ -1,10 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { withInstansi } from '#server/db/transaksi.ts';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import { type AktivitasUji, lapor } from '#tests/builders/kerja.ts';
 import type { Klien } from '#tests/builders/klien.ts';
+import { withInstansi } from '../../db/transaksi.ts';
 import { hitungUlangRekap } from './actions.ts';
 
 let d: Dunia;
