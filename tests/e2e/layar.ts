@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+
+/** A main screen: whose it is (a sample account), its name as a file, and how to get there. */
+export interface Layar {
+  nama: string;
+  peran: string;
+  buka(page: Page, alamat: string): Promise<void>;
+}
+
+/** Opens an address and waits until nothing loads any more. */
+const di = (jalur: string) => async (page: Page, alamat: string) => {
+  await page.goto(`${alamat}${jalur}`);
+  await tenang(page);
+};
+
+/** Opens a list and follows its first link to a detail page. */
+const pertamaDi = (jalur: string, tautan: string) => async (page: Page, alamat: string) => {
+  await di(jalur)(page, alamat);
+  await page.locator(`main a[href^="${tautan}"]`).first().click();
+  await tenang(page);
+};
+
+/** Every main screen, in the order a person meets them. */
+export const LAYAR: Layar[] = [
+  { nama: '01-masuk', peran: 'tamu', buka: di('/masuk') },
+  { nama: '02-beranda-pegawai', peran: 'Pegawai', buka: di('/') },
+  { nama: '03-daftar-skp', peran: 'Pegawai', buka: di('/skp') },
+  { nama: '04-skp', peran: 'Pegawai', buka: pertamaDi('/skp', '/skp/') },
+  { nama: '05-lapor', peran: 'Pegawai', buka: di('/lapor') },
+  { nama: '06-kalender', peran: 'Pegawai', buka: di('/kalender') },
+  { nama: '07-realisasi', peran: 'Pegawai', buka: di('/realisasi') },
+  { nama: '08-hasil-evaluasi', peran: 'Pegawai', buka: di('/evaluasi') },
+  { nama: '09-mengapa', peran: 'Pegawai', buka: bukaMengapa },
+  { nama: '10-umpan-balik', peran: 'Pegawai', buka: di('/umpan-balik') },
+  { nama: '11-dokumen', peran: 'Pegawai', buka: di('/dokumen') },
+  { nama: '12-beranda-penilai', peran: 'Pejabat penilai', buka: di('/') },
+  { nama: '13-skp-bawahan', peran: 'Pejabat penilai', buka: di('/skp-bawahan') },
+  { nama: '14-pemeriksaan', peran: 'Pejabat penilai', buka: di('/pemeriksaan') },
+  { nama: '15-penilaian', peran: 'Pejabat penilai', buka: di('/penilaian') },
+  { nama: '16-menilai', peran: 'Pejabat penilai', buka: pertamaDi('/penilaian', '/penilaian/') },
+  { nama: '17-rekap-unit', peran: 'Pejabat penilai', buka: di('/rekap') },
+  { nama: '18-beranda-operator', peran: 'Operator BKPSDM', buka: di('/') },
+  { nama: '19-pegawai', peran: 'Operator BKPSDM', buka: di('/pegawai') },
+  { nama: '20-seorang-pegawai', peran: 'Operator BKPSDM', buka: pertamaDi('/pegawai', '/pegawai/') },
+  { nama: '21-unit-kerja', peran: 'Operator BKPSDM', buka: di('/unit-kerja') },
+  { nama: '22-periode', peran: 'Operator BKPSDM', buka: di('/periode') },
+  { nama: '23-pengisian', peran: 'Operator BKPSDM', buka: di('/pengisian') },
+  { nama: '24-verifikasi', peran: 'tamu', buka: di('/v') },
+];
+
+async function bukaMengapa(page: Page, alamat: string): Promise<void> {
+  await di('/evaluasi')(page, alamat);
+  const tautan = page.locator('main a[href^="/mengapa/"]');
+  if ((await tautan.count()) === 0) {
+    await page.locator('main a[href^="/evaluasi/"]').first().click();
+    await tenang(page);
+  }
+  await tautan.first().click();
+  await tenang(page);
+}
+
+/** Waits until requests, fonts and placeholders are done. */
+export async function tenang(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
