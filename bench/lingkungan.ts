@@ -5,10 +5,10 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type pg from 'pg';
-import { hashSandi } from '#server/features/akun/sandi.ts';
 import { bukaPool } from '#server/db/koneksi.ts';
 import { migrasi } from '#server/db/migrasi.ts';
 import { mulaiTertanam } from '#server/db/tertanam.ts';
+import { hashSandi } from '#server/features/akun/sandi.ts';
 import { type InstansiUji, tanamInstansi } from '#tests/builders/instansi.ts';
 
 const SANDI = 'sandi-tolok-ukur-2026';

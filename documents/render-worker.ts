@@ -1,6 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { fileURLToPath } from 'node:url';
 
 /** One document to make; `masukan` is the JSON that `templates/cetak.typ` reads. */
 export interface RenderRequest {

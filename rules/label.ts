@@ -8,7 +8,6 @@ import type {
   KeadaanEvaluasi,
   KeadaanSkp,
   Pendekatan,
-  PeriodeJenis,
   Perspektif,
   Predikat,
   PredikatOrganisasi,
@@ -68,12 +67,6 @@ export const LABEL_PERSPEKTIF: Record<Perspektif, string> = {
 export const LABEL_PENDEKATAN: Record<Pendekatan, string> = {
   KUALITATIF: 'Kualitatif',
   KUANTITATIF: 'Kuantitatif',
-};
-
-export const LABEL_PERIODE_JENIS: Record<PeriodeJenis, string> = {
-  BULANAN: 'Bulanan',
-  TRIWULANAN: 'Triwulanan',
-  TAHUNAN: 'Tahunan',
 };
 
 export const LABEL_JENIS_JABATAN: Record<JenisJabatan, string> = {

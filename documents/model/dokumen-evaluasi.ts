@@ -1,5 +1,5 @@
-import type { DokumenDasar } from './dokumen.ts';
 import type { Predikat, PredikatOrganisasi } from '#rules/enum.ts';
+import type { DokumenDasar } from './dokumen.ts';
 import type { Pihak, TandaTangan } from './pihak.ts';
 
 interface DokumenEvaluasi extends DokumenDasar {

@@ -1,5 +1,5 @@
-import type { DokumenDasar } from './dokumen.ts';
 import type { Perspektif, Predikat, PredikatOrganisasi, Rating } from '#rules/enum.ts';
+import type { DokumenDasar } from './dokumen.ts';
 import type { HasilKerja, IndikatorAspek, IndikatorJpt, KelompokRhk, NilaiPerilaku } from './hasil-kerja.ts';
 import type { Pihak, TandaTangan } from './pihak.ts';
 

@@ -18,8 +18,3 @@ export const TERANG = 'Ketentuan baku Terang';
 export function p6(pasal: string): Kutipan {
   return art(P6, pasal);
 }
-
-/** Writes a citation as people do: "PermenPANRB 6/2022, Lampiran IV.B.3". */
-export function tulisKutipan(kutipan: Kutipan): string {
-  return `${kutipan.peraturan}, ${kutipan.pasal}`;
-}

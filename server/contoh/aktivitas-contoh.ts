@@ -65,8 +65,8 @@ function bagianHari(a: Acak): (readonly [number, number])[] {
     [SIANG.dari, SIANG.sampai],
   ] as const;
   const nasib = a.pecahan();
-  if (nasib < 0.42) return [a.kira(0.6) ? pagi : siang];
-  if (nasib < 0.88) return [pagi, siang];
+  if (nasib < 0.52) return [a.kira(0.6) ? pagi : siang];
+  if (nasib < 0.9) return [pagi, siang];
   return [[PAGI.dari, tengah], [tengah, PAGI.sampai], siang];
 }
 
@@ -94,15 +94,15 @@ function pekerjaan(a: Acak, o: Orang, skp: SkpContoh | null) {
     const rhk = a.pilih(skp.rhk);
     const kegiatan = a.pilih(o.formasi.memimpin && a.kira(0.7) ? KEGIATAN_PIMPINAN : rhk.kegiatan);
     const aksi = a.kira(0.55) && rhk.aksi.length > 0 ? a.pilih(rhk.aksi).id : null;
-    return { rhk, rencanaAksiId: aksi, kategori: 'RHK' as const, ...hasil(a, kegiatan) };
+    return { rhk, rencanaAksiId: aksi, kategori: 'RHK' as const, ...isiKegiatan(a, kegiatan) };
   }
   const umum = nasib < 0.93;
   const kegiatan = umum ? a.pilih(KEGIATAN_UMUM) : a.pilih(KEGIATAN_TAMBAHAN);
   const kategori = umum ? ('UMUM' as const) : ('TUGAS_TAMBAHAN' as const);
-  return { rhk: null, rencanaAksiId: null, kategori, ...hasil(a, kegiatan) };
+  return { rhk: null, rencanaAksiId: null, kategori, ...isiKegiatan(a, kegiatan) };
 }
 
-function hasil(a: Acak, [uraian, satuan, maks]: Kegiatan) {
+function isiKegiatan(a: Acak, [uraian, satuan, maks]: Kegiatan) {
   return { uraian, satuan, volume: maks === 1 ? 1 : a.bulat(Math.ceil(maks / 3), maks) };
 }
 

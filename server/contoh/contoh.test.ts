@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BahanEvaluasi, bahanEvaluasi } from '#contract/bahan-evaluasi.ts';
+import { bahanEvaluasi } from '#contract/bahan-evaluasi.ts';
 import { jejakEvaluasi } from '#contract/evaluasi.ts';
 import { validasiAktivitas } from '#rules/aktivitas/validasi-aktivitas.ts';
 import { nip as aturanNip } from '#rules/identitas/nip.ts';
@@ -198,7 +198,7 @@ describe('a decided evaluation of the sample', () => {
     );
     expect(semua.length).toBeGreaterThan(180);
     for (const e of semua) {
-      const bahan = bahanEvaluasi.parse(e.masukan) as BahanEvaluasi;
+      const bahan = bahanEvaluasi.parse(e.masukan);
       jejakEvaluasi.parse(e.jejak);
       const k = konteksPada(e.ditetapkan_pada!);
       const { ratingHasil, ratingPerilaku, alasanBedaSaran, catatanPerilaku, catatan } = bahan;

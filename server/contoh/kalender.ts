@@ -81,7 +81,14 @@ export function hariKerjaAntara(dari: string, sampai: string, sepekan: HariKerja
   return hasil;
 }
 
+const awalHari = new Map<string, number>();
+
 /** An instant of a day at Serang (WIB has no summer time), for stored times; `menit` counts from midnight. */
 export function saat(tanggal: string, menit: number): string {
-  return new Date(Date.parse(`${tanggal}T00:00:00+07:00`) + menit * 60_000).toISOString();
+  let awal = awalHari.get(tanggal);
+  if (awal === undefined) {
+    awal = Date.parse(`${tanggal}T00:00:00+07:00`);
+    awalHari.set(tanggal, awal);
+  }
+  return new Date(awal + menit * 60_000).toISOString();
 }

@@ -105,7 +105,7 @@ export function siapkanTahun({ a, p, berkas, penduduk, sampai, aktivitasMaks }: 
     if (o.formasi.unit === 'DLH.B2' && o.formasi.memimpin)
       return { keadaan: 'DRAF', dibuat: hari.dibuat, diajukan: null, ditetapkan: null };
     if (hari.ditetapkan! <= sampai) return { keadaan: 'DISETUJUI', ...hari };
-    if (hari.diajukan! <= sampai) return { ...hari, keadaan: 'DIAJUKAN', ditetapkan: null };
+    if (hari.diajukan <= sampai) return { ...hari, keadaan: 'DIAJUKAN', ditetapkan: null };
     return { keadaan: 'DRAF', dibuat: hari.dibuat, diajukan: null, ditetapkan: null };
   }
 

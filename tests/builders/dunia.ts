@@ -1,9 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import pino from 'pino';
 import type pg from 'pg';
-import { type BasisDataUji, basisDataUji } from '#tests/database/basis-data.ts';
+import pino from 'pino';
 import type { Aplikasi } from '#server/aplikasi.ts';
 import { bukaBasisData, bukaPool } from '#server/db/koneksi.ts';
 import { buatServer } from '#server/doors/http/server.ts';
@@ -11,6 +10,7 @@ import { hashSandi } from '#server/features/akun/sandi.ts';
 import { bacaPengaturan } from '#server/pengaturan.ts';
 import { gudangLokal } from '#server/ports/berkas.ts';
 import { jamUji } from '#server/ports/jam.ts';
+import { type BasisDataUji, basisDataUji } from '#tests/database/basis-data.ts';
 import { type InstansiUji, tanamInstansi } from './instansi.ts';
 import { Klien } from './klien.ts';
 

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import sharp from 'sharp';
 import { DESK, launchBrowser, PHONE } from './browser.ts';
 import { LAYAR, tenang } from './layar.ts';
-import { jalankanServerContoh, type ServerContoh } from './server-contoh.ts';
+import { jalankanServerContoh } from './server-contoh.ts';
 
 // npm run gambar [-- folder]: pictures of each main screen on the sample agency, at both sizes, light and dark.
 
@@ -17,16 +17,13 @@ const server = await jalankanServerContoh();
 const peramban = await launchBrowser();
 try {
   for (const [ukuran, viewport] of Object.entries(UKURAN))
-    for (const tema of ['light', 'dark'] as const)
-      await potretSemua(peramban, server, ukuran, viewport, tema);
+    for (const tema of ['light', 'dark'] as const) await potretSemua(ukuran, viewport, tema);
 } finally {
   await peramban.close();
   await server.tutup();
 }
 
 async function potretSemua(
-  peramban: Browser,
-  server: ServerContoh,
   ukuran: string,
   viewport: { width: number; height: number },
   tema: 'light' | 'dark',
@@ -42,7 +39,7 @@ async function potretSemua(
         timezoneId: 'Asia/Jakarta',
         serviceWorkers: 'block',
       });
-      if (layar.peran !== 'tamu') await masuk(milik, server, layar.peran);
+      if (layar.peran !== 'tamu') await masuk(milik, layar.peran);
       konteks.set(layar.peran, milik);
     }
     const page = await milik.newPage();
@@ -56,7 +53,7 @@ async function potretSemua(
   for (const satu of konteks.values()) await satu.close();
 }
 
-async function masuk(konteks: BrowserContext, server: ServerContoh, peran: string): Promise<void> {
+async function masuk(konteks: BrowserContext, peran: string): Promise<void> {
   const akun = server.akun.find((a) => a.peran === peran);
   if (!akun) throw new Error(`Tidak ada akun contoh ${peran}.`);
   const jawaban = await konteks.request.post(`${server.alamat}/api/v1/sesi`, {

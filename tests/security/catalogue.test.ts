@@ -77,7 +77,9 @@ describe('the catalogue', () => {
 
   it('gives a connection no rights outside a transaction of ours', async () => {
     const db = bukaBasisData(basisData.connection);
-    await expect(db.selectFrom('pegawai').selectAll().execute()).rejects.toThrow(/does not exist|permission denied/);
+    await expect(db.selectFrom('pegawai').selectAll().execute()).rejects.toThrow(
+      /does not exist|permission denied/,
+    );
     await expect(db.selectFrom('kendali.akun').selectAll().execute()).rejects.toThrow(/permission denied/);
     await db.destroy();
   });

@@ -15,11 +15,6 @@ export function versi(
   return { 'If-Match': `"${nomor}"`, ...(kunci && { 'Idempotency-Key': kunci }) };
 }
 
-/** The answer's version (from its ETag), for the next `If-Match`. */
-export function versiDari(response: Response): string | null {
-  return response.headers.get('etag')?.replace(/^W\//, '').replaceAll('"', '') ?? null;
-}
-
 const perilaku: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept', 'application/json, application/problem+json');

@@ -114,11 +114,6 @@ export function pukul(waktuHari: string): string {
   return waktuHari.slice(0, 5).replace(':', '.');
 }
 
-/** Today in the agency's zone, as an ISO day. */
-export function hariIni(zona?: Zona): string {
-  return Temporal.Now.plainDateISO(iana(zona)).toString();
-}
-
 /** How a day lies to today: "hari ini", "besok", "3 hari lagi", "2 hari lalu"; farther: the date. */
 export function jarakHari(hari: string, dari: string): string {
   const selisih = Temporal.PlainDate.from(dari).until(Temporal.PlainDate.from(hari)).days;

@@ -1,5 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Dokumen } from '#contract/dokumen.ts';
+import type { Skp } from '#contract/skp.ts';
 import { closeRenderer } from '#documents/render.ts';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import type { InstansiUji, OrangUji } from '#tests/builders/instansi.ts';
@@ -7,8 +9,6 @@ import type { Klien } from '#tests/builders/klien.ts';
 import { nilaikan, tetapkanCapaian, wajib } from '#tests/builders/penilaian.ts';
 import { isiSkp, skpDisetujui } from '#tests/builders/skp.ts';
 import { readPdf } from '#tests/pdf/baca-pdf.ts';
-import type { Dokumen } from '#contract/dokumen.ts';
-import type { Skp } from '#contract/skp.ts';
 
 let d: Dunia;
 let skpStaf: Skp;

@@ -1,5 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Dokumen } from '#contract/dokumen.ts';
+import type { Skp } from '#contract/skp.ts';
 import { closeRenderer } from '#documents/render.ts';
 import { checksumBytes } from '#documents/seal.ts';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
@@ -8,8 +10,6 @@ import type { Jawaban, Klien } from '#tests/builders/klien.ts';
 import { wajib } from '#tests/builders/penilaian.ts';
 import { isianDari, isiSkp, skpDisetujui, skpDraf } from '#tests/builders/skp.ts';
 import { readPdf } from '#tests/pdf/baca-pdf.ts';
-import type { Dokumen } from '#contract/dokumen.ts';
-import type { Skp } from '#contract/skp.ts';
 
 let d: Dunia;
 let skpKadis: Skp;

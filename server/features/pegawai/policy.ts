@@ -13,12 +13,12 @@ const SIAPA = { peran: 'OPERATOR', cara: 'Hubungi operator kepegawaian unit Anda
  * Refuses (`tidak-berwenang`) who is no operator.
  */
 export function lingkupOperator(tx: TransaksiInstansi, k: Konteks): Promise<Lingkup> {
-  return lingkup(tx, k, ['OPERATOR', 'ADMIN'], 'Data kepegawaian dikelola operator kepegawaian.');
+  return lingkupMenurutPeran(tx, k, ['OPERATOR', 'ADMIN'], 'Data kepegawaian dikelola operator kepegawaian.');
 }
 
 /** The units whose progress a person may follow: an operator's, or those a pimpinan was made answerable for. */
 export function lingkupPantau(tx: TransaksiInstansi, k: Konteks): Promise<Lingkup> {
-  return lingkup(
+  return lingkupMenurutPeran(
     tx,
     k,
     ['OPERATOR', 'ADMIN', 'PIMPINAN'],
@@ -26,7 +26,7 @@ export function lingkupPantau(tx: TransaksiInstansi, k: Konteks): Promise<Lingku
   );
 }
 
-async function lingkup(
+async function lingkupMenurutPeran(
   tx: TransaksiInstansi,
   k: Konteks,
   peran: readonly Peran[],

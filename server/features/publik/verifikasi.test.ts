@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Dokumen } from '#contract/dokumen.ts';
 import { closeRenderer } from '#documents/render.ts';
 import { checksumBytes } from '#documents/seal.ts';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import { wajib } from '#tests/builders/penilaian.ts';
 import { skpDisetujui } from '#tests/builders/skp.ts';
-import type { Dokumen } from '#contract/dokumen.ts';
 
 let d: Dunia;
 let dok: Dokumen;

@@ -16,7 +16,7 @@ export function MasukPage() {
   const [akun, setAkun] = useState({ nip: '', sandi: '' });
 
   return (
-    <div className="grid min-h-dvh lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+    <div className="grid min-h-dvh grid-cols-1 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
       <title>{`${teks.judul} · Terang`}</title>
       <aside className="relative hidden flex-col justify-between overflow-hidden bg-[#0b4f4a] p-14 text-white lg:flex">
         <Horizon />

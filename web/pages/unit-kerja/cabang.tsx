@@ -3,7 +3,7 @@ import { ChevronRight } from 'lucide-react';
 import { angka } from '../../parts/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import type { Simpul } from './pohon.ts';
-import { type JenisUnit, teks } from './teks.ts';
+import { teks } from './teks.ts';
 
 /** One unit in the tree and, when it is open, those below it. */
 export function Cabang({
@@ -52,9 +52,7 @@ export function Cabang({
           <span className="min-w-0">
             <span className="flex flex-wrap items-center gap-x-2 gap-y-1 font-semibold">
               {unit.nama}
-              <span className="text-xs font-normal text-muted">
-                {teks.jenisUnit[unit.jenis as JenisUnit]}
-              </span>
+              <span className="text-xs font-normal text-muted">{teks.jenisUnit[unit.jenis]}</span>
             </span>
             {unit.pimpinan ? (
               <span className="block text-sm text-muted">{unit.pimpinan.nama}</span>

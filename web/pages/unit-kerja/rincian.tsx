@@ -9,7 +9,7 @@ import { Button, buttonLook } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback.tsx';
-import { type JenisUnit, teks } from './teks.ts';
+import { teks } from './teks.ts';
 
 /** One unit: where it stands, who heads it, its posts and who holds them. */
 export function RincianDialog({
@@ -55,7 +55,7 @@ export function RincianDialog({
         <dt className="text-muted">{teks.rincian.kode}</dt>
         <dd className="font-medium">{unit.kode}</dd>
         <dt className="text-muted">{teks.rincian.jenis}</dt>
-        <dd className="font-medium">{teks.jenisUnit[unit.jenis as JenisUnit]}</dd>
+        <dd className="font-medium">{teks.jenisUnit[unit.jenis]}</dd>
         <dt className="text-muted">{teks.rincian.induk}</dt>
         <dd className="font-medium">{induk?.nama ?? teks.rincian.puncak}</dd>
         <dt className="text-muted">{teks.rincian.pimpinan}</dt>

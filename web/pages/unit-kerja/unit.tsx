@@ -27,7 +27,7 @@ export function UnitDialog({
   const [isian, setIsian] = useState<Isian>({
     nama: unit?.nama ?? '',
     kode: unit?.kode ?? '',
-    jenis: (unit?.jenis as JenisUnit | undefined) ?? 'BIDANG',
+    jenis: unit?.jenis ?? 'BIDANG',
     indukId: unit ? unit.indukId : indukId,
   });
   const [asked, setAsked] = useState(false);

@@ -23,7 +23,7 @@ export function Bell() {
   if (!('/pemberitahuan' in router.routesByPath)) return null;
   return (
     <Link
-      to={'/pemberitahuan' as string}
+      to={'/pemberitahuan'}
       aria-label={teks.lonceng(n)}
       title={teks.lonceng(n)}
       className="relative inline-grid size-11 shrink-0 place-items-center rounded-md text-muted hover:bg-sunken hover:text-ink"
