@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     globalSetup: ['tests/database/global-setup.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     teardownTimeout: 20_000,
     projects: [
       {

@@ -62,6 +62,10 @@ async function bukaMengapa(page: Page, alamat: string): Promise<void> {
 /** Waits until requests, fonts and placeholders are done. */
 export async function tenang(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('h1') !== null &&
+      document.querySelector('[aria-busy="true"], .animate-pulse') === null,
+  );
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

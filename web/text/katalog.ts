@@ -26,12 +26,6 @@ export function katalog<T extends { readonly [key: string]: Isi }>(isi: { id: T;
   return bahasa === 'en' && isi.en ? (merge(isi.id, isi.en) as T) : isi.id;
 }
 
-/** Remembers the language on this device and starts the page anew in it. */
-export function pilihBahasa(pilihan: Bahasa): void {
-  localStorage.setItem(KUNCI, pilihan);
-  location.reload();
-}
-
 function storedLanguage(): Bahasa {
   if (typeof localStorage === 'undefined') return 'id';
   return localStorage.getItem(KUNCI) === 'en' ? 'en' : 'id';

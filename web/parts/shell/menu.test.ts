@@ -7,7 +7,17 @@ const labels = (peran: Peran[], exists = (_to: string) => true) =>
 
 describe('the menu', () => {
   it('gives a pegawai their own work and the archive', () => {
-    expect(labels(['PEGAWAI'])).toEqual(['Beranda', 'Daftar SKP', 'Lapor', 'Kalender', 'Dokumen', 'Panduan']);
+    expect(labels(['PEGAWAI'])).toEqual([
+      'Beranda',
+      'Daftar SKP',
+      'Lapor',
+      'Kalender',
+      'Realisasi',
+      'Umpan Balik',
+      'Hasil Evaluasi',
+      'Dokumen',
+      'Panduan',
+    ]);
   });
 
   it('adds the staff of a penilai and the agency of an operator', () => {
