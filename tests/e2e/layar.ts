@@ -65,7 +65,7 @@ export async function tenang(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector('h1') !== null &&
-      document.querySelector('[aria-busy="true"], .animate-pulse') === null,
+      document.querySelector('[aria-busy="true"], [class*="kilau"]') === null,
   );
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
