@@ -52,7 +52,10 @@ export const pengisian = z
 export const saringPengisian = z.object({
   tahun: z.coerce.number().int().min(2020).max(2100),
   unitKerjaId: z.uuid().optional(),
-  keadaan: z.enum(['BELUM', 'DRAF', 'DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI']).optional(),
+  keadaan: z
+    .enum(['BELUM', 'DRAF', 'DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI', 'BELUM_SELESAI'])
+    .optional()
+    .describe('BELUM_SELESAI: semua yang SKP-nya belum disetujui.'),
   setelah: z.string().max(200).optional(),
   batas: z.coerce.number().int().min(1).max(100).default(50),
 });

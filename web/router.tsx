@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { sesiQuery } from './api/sesi.ts';
 import { MASALAH, type MasalahData } from './pages/pegawai/masalah.ts';
-import { KEADAAN_PENGISIAN, type KeadaanPengisian } from './pages/pengisian/keadaan.ts';
+import { SARINGAN_PENGISIAN, type SaringanPengisian } from './pages/pengisian/keadaan.ts';
 import { ErrorPage, NotFoundPage, OuterErrorPage, PendingPage } from './parts/shell/fallback-pages.tsx';
 import { hariDari, salahSatu, teksDari } from './parts/url-filter.ts';
 
@@ -254,10 +254,10 @@ const periode = createRoute({
 const pengisian = createRoute({
   getParentRoute: () => inside,
   path: '/pengisian',
-  validateSearch: (search): { tahun?: string; unit?: string; keadaan?: KeadaanPengisian } => ({
+  validateSearch: (search): { tahun?: string; unit?: string; keadaan?: SaringanPengisian } => ({
     ...opsional('tahun', /^20\d\d$/.exec(String(search.tahun))?.[0]),
     ...opsional('unit', teksDari(search.unit)),
-    ...opsional('keadaan', salahSatu(search.keadaan, KEADAAN_PENGISIAN)),
+    ...opsional('keadaan', salahSatu(search.keadaan, SARINGAN_PENGISIAN)),
   }),
   component: lazyRouteComponent(() => import('./pages/pengisian/page.tsx'), 'PengisianPage'),
 });

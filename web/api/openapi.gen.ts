@@ -1410,7 +1410,8 @@ export interface paths {
                 query: {
                     tahun: number;
                     unitKerjaId?: string;
-                    keadaan?: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI";
+                    /** @description BELUM_SELESAI: semua yang SKP-nya belum disetujui. */
+                    keadaan?: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "BELUM_SELESAI";
                     setelah?: string;
                     batas?: number;
                 };
@@ -1461,7 +1462,8 @@ export interface paths {
                 query: {
                     tahun: number;
                     unitKerjaId?: string;
-                    keadaan?: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI";
+                    /** @description BELUM_SELESAI: semua yang SKP-nya belum disetujui. */
+                    keadaan?: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "BELUM_SELESAI";
                 };
                 header?: never;
                 path?: never;
@@ -6232,6 +6234,18 @@ export interface components {
             }[];
             setelah: string | null;
         };
+        VerifikasiInput: {
+            /** @constant */
+            asli: true;
+            /** @enum {string} */
+            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1";
+            instansi: string;
+            /** Format: date-time */
+            diterbitkanPada: string;
+            dicabut: boolean;
+            sha256: string;
+            versiAturan: string;
+        };
         RealisasiInput: {
             /** Format: uuid */
             id: string;
@@ -6304,18 +6318,6 @@ export interface components {
                 usulan: components["schemas"]["UsulanRealisasiInput"];
             }[];
             kemampuan: string[];
-        };
-        VerifikasiInput: {
-            /** @constant */
-            asli: true;
-            /** @enum {string} */
-            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1";
-            instansi: string;
-            /** Format: date-time */
-            diterbitkanPada: string;
-            dicabut: boolean;
-            sha256: string;
-            versiAturan: string;
         };
         RencanaAksiInput: {
             /** Format: uuid */
@@ -7841,6 +7843,18 @@ export interface components {
             }[];
             setelah: string | null;
         };
+        Verifikasi: {
+            /** @constant */
+            asli: true;
+            /** @enum {string} */
+            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1";
+            instansi: string;
+            /** Format: date-time */
+            diterbitkanPada: string;
+            dicabut: boolean;
+            sha256: string;
+            versiAturan: string;
+        };
         Realisasi: {
             /** Format: uuid */
             id: string;
@@ -7913,18 +7927,6 @@ export interface components {
                 usulan: components["schemas"]["UsulanRealisasi"];
             }[];
             kemampuan: string[];
-        };
-        Verifikasi: {
-            /** @constant */
-            asli: true;
-            /** @enum {string} */
-            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1";
-            instansi: string;
-            /** Format: date-time */
-            diterbitkanPada: string;
-            dicabut: boolean;
-            sha256: string;
-            versiAturan: string;
         };
         RencanaAksi: {
             /** Format: uuid */

@@ -40,6 +40,19 @@ describe('monitoring pengisian as CSV', () => {
     expect(isi).not.toContain('Agus Salim');
   });
 
+  it('can leave out who is done', async () => {
+    const operator = await d.masuk(d.a.operator);
+    const csv = await operator.get<string>('/pengisian.csv?tahun=2026&keadaan=BELUM_SELESAI');
+    const daftar = await operator.get('/pengisian?tahun=2026&keadaan=BELUM_SELESAI');
+    expect(daftar.isi.pegawai.map((p: { nama: string }) => p.nama)).toEqual([
+      'Agus Salim',
+      'Dewi Lestari',
+      'Farida Hanum',
+      'Rahmat Hidayat',
+    ]);
+    expect(csv.isi).not.toContain('Siti Aminah');
+  });
+
   it('knows nobody of another instansi', async () => {
     const operator = await d.masuk(d.b.operator);
     const { isi } = await operator.get<string>(`/pengisian.csv?tahun=2026&unitKerjaId=${d.a.unit.bidang}`);

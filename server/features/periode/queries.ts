@@ -70,7 +70,7 @@ export async function pengisianPegawai(
     left join pegawai q on q.instansi_id = ${instansiId} and q.id = coalesce(w.penilai_pegawai_id, n.penilai_pegawai_id)
     where true
       ${unitKerjaId ? sql`and w.unit_id in (${subUnit(instansiId, unitKerjaId)})` : sql``}
-      ${keadaan ? sql`and w.keadaan = ${keadaan}` : sql``}
+      ${keadaan === 'BELUM_SELESAI' ? sql`and w.keadaan <> 'DISETUJUI'` : keadaan ? sql`and w.keadaan = ${keadaan}` : sql``}
       ${namaLalu ? sql`and (w.nama, w.pegawai_id) > (${namaLalu}, ${idLalu}::uuid)` : sql``}
     order by w.nama, w.pegawai_id limit ${batas + 1}`.execute(tx);
   return rows;

@@ -1,7 +1,7 @@
 import type { Skema } from '../../api/client.ts';
 import { angka } from '../../parts/format.ts';
 import { Badge, type Tone, ToneShape } from '../../ui/badge.tsx';
-import { KEADAAN_PENGISIAN, type KeadaanPengisian } from './keadaan.ts';
+import { KEADAAN_PENGISIAN, type KeadaanPengisian, type SaringanPengisian } from './keadaan.ts';
 import { teks } from './teks.ts';
 
 export type Hitungan = Pick<
@@ -42,40 +42,48 @@ export function Batang({ hitungan, tinggi = 'h-3' }: { hitungan: Hitungan; tingg
   );
 }
 
-/** The key of the bars, with the numbers; each one is a filter. */
+/** The key of the bars with the numbers; each is a filter of the list, first of all who is not done. */
 export function Keterangan({
   hitungan,
   value,
   onChange,
 }: {
   hitungan: Hitungan;
-  value: KeadaanPengisian | undefined;
-  onChange: (keadaan: KeadaanPengisian | undefined) => void;
+  value: SaringanPengisian | undefined;
+  onChange: (saringan: SaringanPengisian | undefined) => void;
 }) {
+  const pilihan: { saringan: SaringanPengisian | undefined; kata: string; jumlah: number }[] = [
+    { saringan: undefined, kata: teks.belumSelesai, jumlah: hitungan.pegawai - hitungan.disetujui },
+    ...KEADAAN_PENGISIAN.map((keadaan) => ({
+      saringan: keadaan,
+      kata: teks.keadaan[keadaan],
+      jumlah: jumlahPada(hitungan, keadaan),
+    })),
+    { saringan: 'SEMUA', kata: teks.keadaanSemua, jumlah: hitungan.pegawai },
+  ];
   return (
-    <div role="group" aria-label={teks.pilihKeadaan} className="mt-3 flex flex-wrap gap-2">
-      {KEADAAN_PENGISIAN.map((keadaan) => {
-        const dipilih = value === keadaan;
-        return (
-          <button
-            key={keadaan}
-            type="button"
-            aria-pressed={dipilih}
-            onClick={() => onChange(dipilih ? undefined : keadaan)}
-            className={`inline-flex min-h-11 items-center gap-2 rounded-full border px-3.5 text-sm font-medium ${
-              dipilih
-                ? 'border-brand bg-brand-soft text-brand-ink'
-                : 'border-control bg-surface hover:bg-sunken'
-            }`}
-          >
-            <span className={LOOK[keadaan].tanda}>
-              <ToneShape tone={LOOK[keadaan].tone} />
+    <div role="group" aria-label={teks.pilihKeadaan} className="mt-4 flex flex-wrap gap-2">
+      {pilihan.map(({ saringan, kata, jumlah }) => (
+        <button
+          key={saringan ?? 'BELUM_SELESAI'}
+          type="button"
+          aria-pressed={value === saringan}
+          onClick={() => onChange(saringan)}
+          className={`inline-flex min-h-11 items-center gap-2 rounded-full border px-3.5 text-sm font-medium ${
+            value === saringan
+              ? 'border-brand bg-brand-soft text-brand-ink'
+              : 'border-control bg-surface hover:bg-sunken'
+          }`}
+        >
+          {saringan && saringan !== 'SEMUA' && (
+            <span className={LOOK[saringan].tanda}>
+              <ToneShape tone={LOOK[saringan].tone} />
             </span>
-            {teks.keadaan[keadaan]}
-            <span className="font-semibold tabular-nums">{angka(jumlahPada(hitungan, keadaan))}</span>
-          </button>
-        );
-      })}
+          )}
+          {kata}
+          <span className="font-semibold tabular-nums">{angka(jumlah)}</span>
+        </button>
+      ))}
     </div>
   );
 }

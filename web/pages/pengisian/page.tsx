@@ -15,7 +15,7 @@ import { Card, PageHeader } from '../../ui/layout.tsx';
 import { FilterBar } from '../../ui/search-box.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { Batang, jumlahkan, KeadaanBadge, Keterangan } from './batang.tsx';
-import type { KeadaanPengisian } from './keadaan.ts';
+import type { SaringanPengisian } from './keadaan.ts';
 import { teks } from './teks.ts';
 import { PerUnit } from './unit.tsx';
 
@@ -23,12 +23,16 @@ type Orang = Skema<'Pengisian'>['pegawai'][number];
 
 /** Monitoring Pengisian: who has no SKP in force, why, and whom they wait for. */
 export function PengisianPage() {
-  const search: { tahun?: string; unit?: string; keadaan?: KeadaanPengisian } = useSearch({ strict: false });
+  const search: { tahun?: string; unit?: string; keadaan?: SaringanPengisian } = useSearch({ strict: false });
   const filter = useUrlFilter();
   const tahunIni = Number(useSesi().instansi.hariIni.slice(0, 4));
   const { unit, keadaan } = search;
   const tahun = Number(search.tahun ?? tahunIni);
-  const saring = { tahun, ...(unit && { unitKerjaId: unit }), ...(keadaan && { keadaan }) };
+  const saring = {
+    tahun,
+    ...(unit && { unitKerjaId: unit }),
+    ...(keadaan !== 'SEMUA' && { keadaan: keadaan ?? ('BELUM_SELESAI' as const) }),
+  };
   const daftar = useInfiniteQuery({
     queryKey: ['pengisian', saring],
     initialPageParam: undefined as string | undefined,
@@ -103,8 +107,11 @@ export function PengisianPage() {
               {semua.length > 0 ? (
                 <Table caption={teks.daftar} columns={KOLOM} rows={semua} rowKey={(satu) => satu.pegawaiId} />
               ) : (
-                <EmptyState title={keadaan ? teks.bersih : teks.kosong} icon={<CircleCheckBig size={28} />}>
-                  {keadaan ? teks.bersihAjar : teks.kosongAjar}
+                <EmptyState
+                  title={keadaan === 'SEMUA' ? teks.kosong : teks.bersih}
+                  icon={<CircleCheckBig size={28} />}
+                >
+                  {keadaan === 'SEMUA' ? teks.kosongAjar : teks.bersihAjar}
                 </EmptyState>
               )}
             </Card>
@@ -137,6 +144,12 @@ const KOLOM: readonly Column<Orang>[] = [
   },
   { key: 'unit', label: teks.kolom.unit, cell: (satu) => satu.unitKerja },
   { key: 'keadaan', label: teks.kolom.keadaan, cell: (satu) => <KeadaanBadge keadaan={satu.keadaan} /> },
-  { key: 'sebab', label: teks.kolom.sebab, cell: (satu) => satu.sebab },
-  { key: 'menunggu', label: teks.kolom.menunggu, cell: (satu) => satu.menunggu?.nama },
+  { key: 'sebab', label: teks.kolom.sebab, cell: (satu) => satu.sebab, className: 'sm:min-w-52' },
+  {
+    key: 'menunggu',
+    label: teks.kolom.menunggu,
+    cell: (satu) =>
+      satu.menunggu && (satu.menunggu.id === satu.pegawaiId ? teks.sendiri : satu.menunggu.nama),
+    className: 'sm:min-w-36',
+  },
 ];

@@ -6,7 +6,9 @@ export const teks = katalog({
     pengantar: 'Siapa yang SKP-nya belum ditetapkan, mengapa, dan siapa yang ditunggu.',
     unduh: 'Unduh CSV',
     tahun: 'Tahun',
-    keadaanSemua: 'Semua keadaan',
+    keadaanSemua: 'Semua',
+    belumSelesai: 'Belum selesai',
+    sendiri: 'Pegawai sendiri',
     keadaan: {
       BELUM: 'Belum mulai',
       DRAF: 'Draf',
@@ -36,7 +38,7 @@ export const teks = katalog({
     kosong: 'Tidak ada pegawai yang cocok',
     kosongAjar: 'Ubah unit, tahun, atau keadaan.',
     bersih: 'Semua sudah',
-    bersihAjar: 'Tidak ada pegawai dengan keadaan ini.',
+    bersihAjar: 'Tidak ada lagi yang ditunggu di sini.',
   },
   en: { judul: 'Progress of SKP', unduh: 'Download CSV' },
 });

@@ -21,6 +21,7 @@ export function Cabang({
 }) {
   const { unit, anak, jumlahSeluruhnya } = simpul;
   const buka = terbuka.has(unit.id);
+  const jenis = teks.jenisUnit[unit.jenis];
   return (
     <li>
       <div
@@ -52,7 +53,9 @@ export function Cabang({
           <span className="min-w-0">
             <span className="flex flex-wrap items-center gap-x-2 gap-y-1 font-semibold">
               {unit.nama}
-              <span className="text-xs font-normal text-muted">{teks.jenisUnit[unit.jenis]}</span>
+              {!unit.nama.toLowerCase().startsWith(jenis.toLowerCase()) && (
+                <span className="text-xs font-normal text-muted">{jenis}</span>
+              )}
             </span>
             {unit.pimpinan ? (
               <span className="block text-sm text-muted">{unit.pimpinan.nama}</span>
