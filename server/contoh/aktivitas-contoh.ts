@@ -46,7 +46,9 @@ export function aktivitasSetahun(
   l: LingkupAktivitas,
 ): AktivitasContoh[] {
   const hasil: AktivitasContoh[] = [];
-  for (const tanggal of l.hariKerja) {
+  // a working day has one entry or more, leave apart: older days would be thrown away below
+  const hariKerja = Number.isFinite(l.maks) ? l.hariKerja.slice(-Math.ceil(l.maks * 1.3 + 10)) : l.hariKerja;
+  for (const tanggal of hariKerja) {
     const cuti = a.kira(0.06);
     if (tanggal < o.mulai || cuti) continue;
     const berlaku = skp && ditetapkan && tanggal >= ditetapkan ? skp : null;

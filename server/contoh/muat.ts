@@ -18,7 +18,8 @@ export const SANDI_CONTOH = 'terang-contoh-2026';
 export const KODE_KOTA = 'CONTOH-KOTA-SERANG';
 const KODE_KABUPATEN = 'CONTOH-KAB-SERANG';
 const PEGAWAI_KABUPATEN = 30;
-const SEKELOMPOK = 20;
+/** People sent to the database at once; groups this small keep both sides busy and memory flat. */
+const SEKELOMPOK = { min: 20, maks: 100 };
 
 export interface PilihanContoh {
   pegawai: number;
@@ -141,12 +142,13 @@ async function tanamIsi(
   await p.selesai();
   await hitungStatistik(db);
   const kerja = siapkanTahun({ a, p, berkas, penduduk, sampai, aktivitasMaks });
+  const sekelompok = Math.min(SEKELOMPOK.maks, Math.max(SEKELOMPOK.min, Math.floor(orang.length / 20)));
   let dilaporkan = Date.now();
   for (const [i, o] of orang.entries()) {
     await kerja.satuOrang(o);
-    if ((i + 1) % SEKELOMPOK > 0 && i + 1 < orang.length) continue;
+    if ((i + 1) % sekelompok > 0 && i + 1 < orang.length) continue;
     await p.kirim();
-    if (i < SEKELOMPOK) {
+    if (i < sekelompok) {
       await p.selesai();
       await hitungStatistik(db);
     }

@@ -169,32 +169,23 @@ describe('terang aturan --baris', () => {
     expect([JSON.parse(stdout).nilai.predikat, stderr, status]).toEqual(['BAIK', '', 0]);
   });
 
-  it('needs no more memory for ten times as many different lines', () => {
-    const ukur = (n: number) => {
-      const berkas = join(folder, `${n}.ndjson`);
-      writeFileSync(
-        berkas,
-        Array.from(
-          { length: n },
-          (_, i) => `{"target":${i + 1},"realisasi":${i % 97},"polaritas":"MAKSIMALKAN"}\n`,
-        ).join(''),
-      );
-      const skrip = `process.argv.splice(2, 0, 'aturan', 'capaian-indikator', '--baris');
-        process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)));
-        await import(${JSON.stringify(join(AKAR, 'server/doors/cli/main.ts'))});`;
-      const jalur = join(folder, 'ukur.mjs');
-      writeFileSync(jalur, skrip);
-      const { stderr, status } = spawnSync(
-        'bash',
-        ['-c', `${process.execPath} ${jalur} < ${berkas} > ${berkas}.keluar`],
-        { encoding: 'utf8', cwd: AKAR },
-      );
-      expect(status).toBe(0);
-      expect(readFileSync(`${berkas}.keluar`, 'utf8').split('\n')).toHaveLength(n + 1);
-      return Number(stderr);
-    };
-    const [sedikit, banyak] = [ukur(20_000), ukur(200_000)];
-    expect(banyak).toBeLessThan(sedikit * 1.6);
+  it('answers 300,000 different lines in a heap that could not hold them', () => {
+    const n = 300_000;
+    const berkas = join(folder, 'banyak.ndjson');
+    writeFileSync(
+      berkas,
+      Array.from(
+        { length: n },
+        (_, i) => `{"target":${i + 1},"realisasi":${i % 97},"polaritas":"MAKSIMALKAN"}\n`,
+      ).join(''),
+    );
+    const perintah = `${process.execPath} --max-old-space-size=48 server/doors/cli/main.ts aturan capaian-indikator --baris`;
+    const { status, stderr } = spawnSync('bash', ['-c', `${perintah} < ${berkas} > ${berkas}.keluar`], {
+      encoding: 'utf8',
+      cwd: AKAR,
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(readFileSync(`${berkas}.keluar`, 'utf8').split('\n')).toHaveLength(n + 1);
   });
 });
 

@@ -58,3 +58,13 @@ export async function menjadiLingkaran(
     select 1 from naik where id = ${unit}`.execute(tx);
   return rows.length > 0;
 }
+
+export async function adaUnitKerja(tx: TransaksiInstansi, instansiId: string, id: string): Promise<boolean> {
+  const unit = await tx
+    .selectFrom('unit_kerja')
+    .select('id')
+    .where('instansi_id', '=', instansiId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return unit !== undefined;
+}

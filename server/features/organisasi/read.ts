@@ -8,6 +8,7 @@ import {
 import type { JenisJabatan, JenisPegawai } from '#rules/enum.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
+import { tidakDitemukan } from '../../masalah.ts';
 import { baca } from '../../tulis.ts';
 import { bolehKelola } from './policy.ts';
 import * as queries from './queries.ts';
@@ -165,11 +166,11 @@ export async function daftarUnitKerja(k: Konteks): Promise<DaftarUnitKerja> {
 
 /** The posts of one unit and their holders. */
 export async function daftarJabatan(k: Konteks, unitKerjaId: string): Promise<DaftarJabatan> {
-  return {
-    isi: await baca(k, (tx) =>
-      queries.daftarJabatan(tx, k.pelaku.instansiId, unitKerjaId, hariIni(k).toString()),
-    ),
-  };
+  return baca(k, async (tx) => {
+    const { instansiId } = k.pelaku;
+    if (!(await queries.adaUnitKerja(tx, instansiId, unitKerjaId))) throw tidakDitemukan('Unit kerja');
+    return { isi: await queries.daftarJabatan(tx, instansiId, unitKerjaId, hariIni(k).toString()) };
+  });
 }
 
 function bertugas(tx: TransaksiInstansi, instansiId: string, hari: string) {

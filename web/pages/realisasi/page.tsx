@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { CalendarRange, FileText } from 'lucide-react';
 import { api, type Skema } from '../../api/client.ts';
 import { sebagaiMasalah } from '../../api/masalah.ts';
-import { useSesi } from '../../api/sesi.ts';
+import { usePeriode } from '../../parts/evaluasi/periode.tsx';
 import { rentang } from '../../parts/format.ts';
 import { Tautan } from '../../parts/tautan.tsx';
 import { useUrlFilter } from '../../parts/url-filter.ts';
@@ -21,18 +21,10 @@ type Lembar = Skema<'LembarRealisasi'>;
 
 /** What was realised in a period: one's own to write, or a person's to read for the assessor. */
 export function RealisasiPage() {
-  const { hariIni } = useSesi().instansi;
   const search = useSearch({ from: '/inside/realisasi' });
   const patch = useUrlFilter();
-  const tahun = Number(hariIni.slice(0, 4));
-  const periode = useQuery({
-    queryKey: ['periode', tahun],
-    queryFn: async () => (await api.GET('/api/v1/periode', { params: { query: { tahun } } })).data!.isi,
-  });
-  const terpilih =
-    search.periodeId ??
-    periode.data?.find((p) => p.jenis !== 'TAHUNAN' && p.dari <= hariIni && p.sampai >= hariIni)?.id ??
-    periode.data?.[0]?.id;
+  const periode = usePeriode(search.periodeId);
+  const terpilih = periode.terpilih?.id;
   const lembar = useQuery({
     queryKey: ['realisasi', terpilih, search.pegawaiId],
     enabled: terpilih !== undefined,
@@ -52,10 +44,10 @@ export function RealisasiPage() {
         title={search.pegawaiId && lembar.data ? teks.milik(lembar.data.pegawai.nama) : teks.judul}
         lead={teks.pengantar}
       />
-      {periode.data && periode.data.length > 0 && (
+      {periode.daftar.length > 0 && (
         <Field label={teks.periode} className="mb-4 sm:max-w-xs">
           <Select value={terpilih} onChange={(e) => patch({ periodeId: e.target.value })}>
-            {periode.data.map((p) => (
+            {periode.daftar.map((p) => (
               <option key={p.id} value={p.id}>
                 {p.nama}
               </option>
@@ -66,9 +58,12 @@ export function RealisasiPage() {
       {galat ? (
         <ErrorPanel
           problem={sebagaiMasalah(galat)}
-          onRetry={() => void Promise.all([periode.refetch(), terpilih && lembar.refetch()])}
+          onRetry={() => {
+            periode.refetch();
+            if (terpilih) void lembar.refetch();
+          }}
         />
-      ) : periode.data?.length === 0 ? (
+      ) : !periode.memuat && periode.daftar.length === 0 ? (
         <Card flush>
           <EmptyState title={teks.tanpaPeriode} icon={<CalendarRange size={28} />}>
             {teks.tanpaPeriodeAjar}

@@ -12,7 +12,7 @@ export const teks = katalog({
     buka: (nama: string) => `Tampilkan unit di bawah ${nama}`,
     tutup: (nama: string) => `Sembunyikan unit di bawah ${nama}`,
     pegawai: (n: string) => `${n} pegawai`,
-    denganBawah: (n: string) => `${n} dengan unit di bawahnya`,
+    denganBawah: (n: string) => `${n} seluruhnya`,
     tanpaPimpinan: 'Belum ada pimpinan',
     kosong: 'Tidak ada unit yang cocok',
     kosongAjar: 'Ubah kata pencarian.',

@@ -23,6 +23,8 @@ export function usePeriode(periodeId: string | undefined): {
   daftar: Periode[];
   terpilih: Periode | undefined;
   memuat: boolean;
+  error: Error | null;
+  refetch: () => void;
 } {
   const { hariIni } = useSesi().instansi;
   const tahun = Number(hariIni.slice(0, 4));
@@ -32,7 +34,13 @@ export function usePeriode(periodeId: string | undefined): {
   const terbuka = daftar.filter((p) => p.jendelaDari <= hariIni && hariIni <= p.jendelaSampai && !p.tertutup);
   const berjalan = daftar.find((p) => p.jenis !== 'TAHUNAN' && p.dari <= hariIni && hariIni <= p.sampai);
   const terpilih = daftar.find((p) => p.id === periodeId) ?? terbuka.at(0) ?? berjalan ?? daftar.at(0);
-  return { daftar, terpilih, memuat: ini.isPending || lalu.isPending };
+  return {
+    daftar,
+    terpilih,
+    memuat: ini.isPending || lalu.isPending,
+    error: ini.error ?? lalu.error,
+    refetch: () => void Promise.all([ini.refetch(), lalu.refetch()]),
+  };
 }
 
 /** Chooses a period; keep it in the URL. */

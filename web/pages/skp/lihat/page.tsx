@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { ArrowLeft, PenLine } from 'lucide-react';
+import { ArrowLeft, ListChecks, PenLine } from 'lucide-react';
 import { LABEL_PENDEKATAN } from '#rules/label.ts';
 import { sebagaiMasalah } from '../../../api/masalah.ts';
 import { useSesi } from '../../../api/sesi.ts';
@@ -45,6 +45,12 @@ export function SkpPage() {
         action={
           <>
             <CetakSkp skpId={id} nomor={data.nomor} ditetapkan={data.ditetapkanPada !== null} />
+            {data.ditetapkanPada && (
+              <Link to="/skp/$id/rencana-aksi" params={{ id }} className={buttonLook('sekunder')}>
+                <ListChecks size={18} aria-hidden />
+                {teks.rencanaAksi}
+              </Link>
+            )}
             {data.kemampuan.includes('UBAH') && (
               <Link to="/skp/$id/ubah" params={{ id }} className={buttonLook('utama')}>
                 <PenLine size={18} aria-hidden />

@@ -3,6 +3,7 @@ import { katalog } from '../../../text/katalog.ts';
 export const teks = katalog({
   id: {
     ubah: 'Lanjutkan mengisi',
+    rencanaAksi: 'Rencana aksi',
     tarik: 'Tarik kembali',
     tarikTanya: 'Tarik SKP ini?',
     tarikIsi: 'SKP kembali menjadi draf dan dapat Anda ubah. Pejabat penilai belum membukanya.',

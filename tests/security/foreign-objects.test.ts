@@ -1,0 +1,104 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buatDokumenOpenapi } from '#server/doors/http/openapi.ts';
+import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
+import { skpBerlaku } from '#tests/builders/kerja.ts';
+import type { Klien } from '#tests/builders/klien.ts';
+import { evaluasiDitetapkan, tetapkanCapaian } from '#tests/builders/penilaian.ts';
+import { bodyFor, type Schema } from './body-for.ts';
+
+// Every route of the OpenAPI document that names an object, asked by people of A for the real object of B.
+
+interface Operation {
+  requestBody?: { content: Record<string, { schema: Schema }> };
+}
+
+/** Routes whose `id` is not an instansi's object, or is a new one of the caller's own. */
+const OPEN = ['/aturan/{id}', '/verifikasi/{kode}'];
+const NEW = ['PUT /bukti/{id}', 'PUT /evaluasi/{id}'];
+const QUERY: Record<string, string> = { 'pratinjau.pdf': '?jenis=SKP', rekap: '?tahun=2026' };
+
+let d: Dunia;
+let objek: Record<string, string>;
+let rute: { cara: 'GET' | 'POST' | 'PUT' | 'DELETE'; jalur: string; badan: unknown }[];
+
+beforeAll(async () => {
+  d = await bangunDunia('2026-04-05T02:00:00Z');
+  const { b } = d;
+  const skp = await skpBerlaku(d, b, b.staf, b.kabid);
+  await tetapkanCapaian(d, b.kadis, b.unit.bidang, b.periode.triwulan[0]);
+  const evaluasi = await evaluasiDitetapkan(d, b, {
+    pegawai: b.staf,
+    periodeId: b.periode.triwulan[0],
+  });
+  const staf = await d.masuk(b.staf);
+  const rencana = randomUUIDv7();
+  await staf.post(`/skp/${skp.skpId}/rencana-aksi`, {
+    id: rencana,
+    rhkId: skp.rhk[0],
+    uraian: 'Menyusun jadwal angkut',
+  });
+  objek = {
+    pegawai: b.staf.id,
+    'unit-kerja': b.unit.dinas,
+    periode: b.periode.triwulan[0],
+    skp: skp.skpId,
+    'rencana-aksi': rencana,
+    evaluasi: evaluasi.id,
+  };
+  rute = await routesWithObject();
+}, 120_000);
+afterAll(() => d.tutup());
+
+it('is not found, for every role and route, and leaves an audit row each time', async () => {
+  const salah: string[] = [];
+  let diminta = 0;
+  for (const orang of [d.a.operator, d.a.kabid, d.a.staf]) {
+    const klien = await d.masuk(orang);
+    for (const { cara, jalur, badan } of rute) {
+      const { status, isi } = await kirim(klien, cara, jalur, badan);
+      diminta++;
+      if (status !== 404 && status !== 403)
+        salah.push(`${orang.nama}: ${cara} ${jalur} → ${status} ${JSON.stringify(isi).slice(0, 160)}`);
+    }
+  }
+  expect(salah).toEqual([]);
+  expect(diminta).toBeGreaterThan(90);
+  const { rows } = await d.pool.query(
+    `select count(*)::int as n from audit where instansi_id = $1 and peristiwa in ('akses.tidak-ditemukan', 'akses.ditolak')`,
+    [d.a.id],
+  );
+  expect(rows[0].n).toBe(diminta);
+});
+
+async function routesWithObject(): Promise<typeof rute> {
+  const { paths } = (await buatDokumenOpenapi()) as { paths: Record<string, Record<string, Operation>> };
+  return Object.entries(paths).flatMap(([jalur, operasi]) => {
+    const pendek = jalur.replace('/api/v1', '');
+    if (!pendek.includes('{') || OPEN.includes(pendek)) return [];
+    return Object.entries(operasi).flatMap(([cara, { requestBody }]) => {
+      if (NEW.includes(`${cara.toUpperCase()} ${pendek}`)) return [];
+      const skema = requestBody?.content['application/json']?.schema;
+      return [
+        { cara: cara.toUpperCase() as 'GET', jalur: isiJalur(pendek), badan: skema ? bodyFor(skema) : {} },
+      ];
+    });
+  });
+}
+
+/** The real ids of B where there is such an object, otherwise an id that A has not either. */
+function isiJalur(jalur: string): string {
+  const jenis = jalur.split('/')[1]!;
+  return jalur
+    .replace('{id}', objek[jenis] ?? randomUUIDv7())
+    .replace('{tanggal}', '2026-04-02')
+    .replace(/\{\w+\}/g, () => randomUUIDv7());
+}
+
+function kirim(klien: Klien, cara: string, jalur: string, badan: unknown) {
+  const opsi = { versi: 1 };
+  if (cara === 'GET') return klien.get(`${jalur}${QUERY[jalur.split('/').at(-1)!] ?? ''}`);
+  if (cara === 'DELETE') return klien.hapus(jalur, opsi);
+  if (cara === 'PUT') return klien.put(jalur, badan, opsi);
+  return klien.post(jalur, badan, opsi);
+}
