@@ -148,7 +148,8 @@ export const teks = {
       kerjaKeterangan: (menit: string, target: string, terisi: number, hari: number) =>
         `${menit} dari ${target} menit sudah diverifikasi; ${terisi} dari ${hari} hari kerja terisi.`,
       predikat: 'Predikat terakhir',
-      predikatKeterangan: (periode: string) => `${periode}. Hanya Anda dan pejabat penilai yang melihatnya.`,
+      predikatKeterangan: (periode: string) =>
+        `${periode}. Hanya Anda, pejabat penilai, dan atasannya yang melihatnya.`,
     },
     en: { judul: 'Home' },
   }),

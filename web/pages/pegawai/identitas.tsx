@@ -33,7 +33,7 @@ export function Identitas({
         <Baris nama={teks.identitas.jenis}>{LABEL_JENIS_PEGAWAI[jenis]}</Baris>
         {jenis !== 'PEJABAT_NEGARA' && (
           <Baris nama={teks.identitas.pangkat}>
-            {[pangkat, golongan && `(${golongan})`].filter(Boolean).join(' ')}
+            {pangkat && golongan ? `${pangkat} (${golongan})` : (pangkat ?? golongan)}
           </Baris>
         )}
         <Baris nama={teks.identitas.kelamin}>{teks.identitas[jenisKelamin]}</Baris>

@@ -46,7 +46,7 @@ export function Riwayat({
           {teks.riwayat.kosongAjar}
         </EmptyState>
       ) : (
-        <ol>
+        <ol className="ms-2">
           {penugasan.map((satu) => (
             <SatuPenugasan
               key={satu.id}

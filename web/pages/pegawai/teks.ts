@@ -74,7 +74,7 @@ export const teks = katalog({
     },
     jenisTugas: { DEFINITIF: 'Definitif', PLT: 'Plt.', PLH: 'Plh.' },
     jenisTugasPanjang: {
-      DEFINITIF: 'Jabatan definitif',
+      DEFINITIF: 'Jabatan utama',
       PLT: 'Pelaksana tugas',
       PLH: 'Pelaksana harian',
     },
@@ -124,7 +124,7 @@ export const teks = katalog({
     peran: {
       judul: 'Peran',
       kosong:
-        'Tidak ada peran tambahan. Setiap orang adalah pegawai; penilai ditentukan oleh data di samping.',
+        'Tidak ada peran tambahan. Setiap orang adalah pegawai; penilai ditentukan oleh riwayat jabatan.',
       tambah: 'Beri peran',
       pilih: 'Peran',
       lingkup: 'Lingkup',
