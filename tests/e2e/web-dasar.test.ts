@@ -123,7 +123,7 @@ describe('the built app', () => {
   });
   afterAll(() => server.close());
 
-  it('shows its first screen with at most 130 kB of JavaScript', async () => {
+  it('shows its first screen with at most 150 kB of JavaScript (design 6)', async () => {
     await visit(masuk, { viewport: PHONE, serviceWorkers: 'block' }, async (page) => {
       await page.getByRole('button', { name: 'Masuk', exact: true }).waitFor();
       const scripts = await page.evaluate(() =>
@@ -134,7 +134,7 @@ describe('the built app', () => {
       );
       expect(scripts.length).toBeGreaterThan(2);
       const bytes = scripts.reduce((sum, path) => sum + statSync(`${WEB}dist${path}.gz`).size, 0);
-      expect(bytes).toBeLessThan(130_000);
+      expect(bytes).toBeLessThan(150_000);
     });
   });
 
