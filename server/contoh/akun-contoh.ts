@@ -4,7 +4,7 @@ import type { AkunContoh } from '#contract/akun.ts';
 import type { Aplikasi } from '../aplikasi.ts';
 import type { BasisData } from '../db/koneksi.ts';
 import { withInstansiBaca } from '../db/transaksi.ts';
-import { KODE_KOTA, muatContoh, SANDI_CONTOH } from './muat.ts';
+import { KODE_KOTA, kemarin, muatContoh, SANDI_CONTOH } from './muat.ts';
 
 /** Posts whose holders are named to visitors: what they show, in which unit, and which of its people (0 is the head). */
 const DITAMPILKAN = [
@@ -62,7 +62,7 @@ export async function muatContohBilaKosong(app: Aplikasi, pool: pg.Pool): Promis
     {
       pegawai: app.pengaturan.PEGAWAI_CONTOH,
       benih: 'terang',
-      sampai: app.jam.hariIni('Asia/Jakarta').toString(),
+      sampai: kemarin(app.jam),
       // a large sample starts with the newest weeks, so that the first start stays short
       aktivitasMaks: app.pengaturan.PEGAWAI_CONTOH > 2_000 ? 20 : Number.POSITIVE_INFINITY,
     },

@@ -25,6 +25,8 @@ export interface UnitContoh {
   jenis: JenisUnit;
   induk: string | null;
   ranah: KodeRanah;
+  /** Which theme of that kind of work the unit exists for; null: all of them. */
+  tema: number | null;
   wilayah: string;
 }
 
@@ -115,8 +117,9 @@ function buatPenyusun(jumlah: number) {
     induk: string | null,
     ranah: KodeRanah,
     wilayah = 'kota',
+    tema: number | null = null,
   ) => {
-    semuaUnit.set(kode, { kode, nama, jenis, induk, ranah, wilayah });
+    semuaUnit.set(kode, { kode, nama, jenis, induk, ranah, tema, wilayah });
   };
 
   const pimpin = (kode: string, jabatan: string, profesi: Profesi, prioritas: number, mandiri = false) => {
@@ -198,11 +201,11 @@ function perangkatDaerah(daerah: Daerah, opd: PerangkatDaerah, i: number, p: Pen
   p.pimpin(sekretariat, `Sekretaris ${nama}`, ADMINISTRATOR, utama ? 200 + i : 1000 + i);
   for (const [j, sub] of ['Umum dan Kepegawaian', 'Perencanaan dan Keuangan'].entries()) {
     const anak = `${kode}.S${j + 1}`;
-    p.unit(anak, `Subbagian ${sub} ${nama}`, 'SUBBAGIAN', sekretariat, 'sekretariat');
+    p.unit(anak, `Subbagian ${sub} ${nama}`, 'SUBBAGIAN', sekretariat, 'sekretariat', daerah.nama, j);
     p.pimpin(anak, `Kepala Subbagian ${sub}`, PENGAWAS, utama ? 210 + i + j / 10 : 1080 + i + j / 10);
     p.staf(anak, utama ? 255 : 1260, utama ? 80 : 110, 12);
   }
-  for (const [j, [bagian, ranahBagian]] of opd.bagian.entries()) {
+  for (const [j, { nama: bagian, tema, ranah: ranahBagian }] of opd.bagian.entries()) {
     const anak = `${kode}.B${j + 1}`;
     const awal = AWAL[anak];
     const inspektur = kode === 'INSPEKTORAT';
@@ -214,6 +217,7 @@ function perangkatDaerah(daerah: Daerah, opd: PerangkatDaerah, i: number, p: Pen
       kode,
       ranahBagian ?? ranah,
       daerah.nama,
+      tema,
     );
     const jabatan = inspektur ? bagian : `Kepala ${sebutan} ${bagian}`;
     p.pimpin(anak, jabatan, ADMINISTRATOR, awal?.kepala ?? (utama ? 205 + i + j / 10 : 1050 + i + j / 10));
@@ -261,7 +265,7 @@ function wilayahKecamatan(
   staf(`${kode}.S`, pertama ? 258 : 1290, pertama ? 90 : 100, 8);
   for (const [j, seksi] of SEKSI_KECAMATAN.entries()) {
     const anak = `${kode}.K${j + 1}`;
-    unit(anak, `Seksi ${seksi} Kecamatan ${nama}`, 'SEKSI', kode, 'kewilayahan', wilayah);
+    unit(anak, `Seksi ${seksi} Kecamatan ${nama}`, 'SEKSI', kode, 'kewilayahan', wilayah, j % 2);
     pimpin(anak, `Kepala Seksi ${seksi}`, PENGAWAS, pertama ? 221 + j : 1088 + i + j / 10);
     staf(anak, pertama ? 259 : 1295, 120, 5);
   }

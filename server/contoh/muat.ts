@@ -6,6 +6,7 @@ import type { TransaksiInstansi } from '../db/transaksi.ts';
 import { hitungUlangRekap } from '../features/aktivitas/actions.ts';
 import { hashSandi } from '../features/akun/sandi.ts';
 import type { GudangBerkas } from '../ports/berkas.ts';
+import type { Jam } from '../ports/jam.ts';
 import { acak } from './acak.ts';
 import { type Daerah, KABUPATEN_SERANG, KOTA_SERANG } from './formasi.ts';
 import { saat } from './kalender.ts';
@@ -24,7 +25,7 @@ const SEKELOMPOK = { min: 20, maks: 100 };
 export interface PilihanContoh {
   pegawai: number;
   benih: string;
-  /** The day the sample stands at, "YYYY-MM-DD". */
+  /** The last day with work, "YYYY-MM-DD". */
   sampai: string;
   aktivitasMaks: number;
 }
@@ -33,6 +34,11 @@ export interface RingkasanContoh {
   pegawai: number;
   aktivitas: number;
   evaluasi: number;
+}
+
+/** The last day a sample has work of when no other is asked for: nothing in it lies in the future. */
+export function kemarin(jam: Jam): string {
+  return jam.hariIni('Asia/Jakarta').subtract({ days: 1 }).toString();
 }
 
 /** There is something in the database that the sample must not touch. The message is for the person who runs the server. */

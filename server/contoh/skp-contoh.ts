@@ -55,6 +55,20 @@ const PERSPEKTIF_TEMA: readonly Perspektif[] = [
   'ANGGARAN',
 ];
 
+const AKSI_PIMPINAN = [
+  'Membagi peran dan target kepada tim',
+  'Memantau kemajuan dan hambatan tiap bulan',
+  'Membahas capaian triwulan dengan pimpinan',
+];
+const PROGRAM: TugasStaf = {
+  uraian: 'Terselesaikannya kegiatan {unit} sesuai rencana kerja dan anggaran',
+  ukuran: [
+    ['Kegiatan yang selesai sesuai rencana', 95, '%', 'KUALITAS'],
+    ['Penyerapan anggaran sesuai rencana kas', 95, '%', 'BIAYA'],
+  ],
+  aksi: AKSI_PIMPINAN,
+  kegiatan: KEGIATAN_PIMPINAN,
+};
 const PEMBINAAN: TugasStaf = {
   uraian: 'Terlaksananya dialog kinerja dan pembinaan pegawai {unit}',
   ukuran: [['Dialog kinerja setiap pegawai', 4, 'kali', 'KUANTITAS']],
@@ -131,26 +145,36 @@ export function susunSkp(
 }
 
 function konsep(a: Acak, o: Orang, pimpinan: boolean): Konsep[] {
-  const tema = Object.entries(RANAH[o.ranah].tema);
-  const umum = Object.entries(RANAH.sekretariat.tema);
-  if (o.formasi.memimpin) {
-    const jpt = o.formasi.profesi.jenis.startsWith('JPT');
-    const semua = pimpinan ? [...tema, ...umum] : tema;
-    const inti = semua.map(([kunci, t]) => ({
-      tema: kunci,
-      isi: jpt ? t.pimpinan : t.menengah,
-      aksi: PEMBINAAN.aksi,
-      kegiatan: KEGIATAN_PIMPINAN,
-    }));
-    return pimpinan ? inti : [...inti, { ...dariTugas('tata', PEMBINAAN), tambahan: true }];
-  }
+  if (o.formasi.memimpin) return konsepPimpinan(o, pimpinan);
+  const semua = Object.entries(RANAH[o.ranah].tema);
   const ke = o.formasi.ke - 1;
-  const [utama, kedua] = ke % 2 === 0 ? [tema[0]!, tema[1]!] : [tema[1] ?? tema[0]!, tema[0]!];
+  const awal = o.unit.tema ?? ke % semua.length;
+  const [[kunci, utama], lain] = [semua[awal]!, semua[(awal + 1) % semua.length]!];
+  const mulai = o.unit.tema === null ? ke >> 1 : ke;
+  const pertama = utama.staf[mulai % utama.staf.length]!;
+  // a unit with one purpose gives its people two sides of it, where it has two
+  const kedua = o.unit.tema !== null ? utama.staf.find((t) => t !== pertama) : undefined;
   const tugas = [
-    dariTugas(utama[0], utama[1].staf[(ke >> 1) % utama[1].staf.length]!),
-    ...(kedua ? [dariTugas(kedua[0], kedua[1].staf[0]!)] : []),
+    dariTugas(kunci, pertama),
+    kedua ? dariTugas(kunci, kedua) : dariTugas(lain[0], lain[1].staf[0]!),
   ];
   return a.kira(0.45) ? [...tugas, { ...dariTugas('tata', PERBAIKAN), tambahan: true }] : tugas;
+}
+
+function konsepPimpinan(o: Orang, pimpinan: boolean): Konsep[] {
+  const semua = Object.entries(RANAH[o.ranah].tema);
+  const tema = o.unit.tema === null ? semua : semua.filter((_, i) => i === o.unit.tema);
+  const umum = Object.entries(RANAH.sekretariat.tema);
+  const jpt = o.formasi.profesi.jenis.startsWith('JPT');
+  const inti = (pimpinan ? [...tema, ...umum] : tema).map(([kunci, t]) => ({
+    tema: kunci,
+    isi: jpt ? t.pimpinan : t.menengah,
+    aksi: AKSI_PIMPINAN,
+    kegiatan: KEGIATAN_PIMPINAN,
+  }));
+  if (pimpinan) return inti;
+  const program = o.unit.tema === null ? [] : [dariTugas('anggaran', PROGRAM)];
+  return [...inti, ...program, { ...dariTugas('tata', PEMBINAAN), tambahan: true }];
 }
 
 function dariTugas(tema: string, t: TugasStaf): Konsep {

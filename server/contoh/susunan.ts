@@ -12,10 +12,19 @@ export interface PerangkatDaerah {
   /** Filled completely before others when there are few people. */
   utama?: boolean;
   kepala?: string;
-  bagian: readonly (readonly [nama: string, ranah?: KodeRanah])[];
+  bagian: readonly Bagian[];
 }
 
-const b = (...nama: string[]): readonly (readonly [string])[] => nama.map((n) => [n] as const);
+/** A part of an agency, the theme of its kind of work it exists for (0 or 1), and its own kind of work if another. */
+export interface Bagian {
+  nama: string;
+  tema: number;
+  ranah?: KodeRanah;
+}
+
+const b = (...bagian: (string | Bagian)[]): Bagian[] =>
+  bagian.map((x) => (typeof x === 'string' ? { nama: x, tema: 0 } : x));
+const kedua = (nama: string, ranah?: KodeRanah): Bagian => ({ nama, tema: 1, ...(ranah && { ranah }) });
 
 /**
  * The agencies of Kota Serang. Names found in public sources or known in general ([K]); the parts below are those usual
@@ -30,8 +39,8 @@ export const PERANGKAT_DAERAH: readonly PerangkatDaerah[] = [
     utama: true,
     bagian: b(
       'Pengelolaan Sampah',
-      'Penataan dan Peningkatan Kapasitas Lingkungan',
-      'Pengendalian Pencemaran',
+      kedua('Penataan dan Peningkatan Kapasitas Lingkungan'),
+      kedua('Pengendalian Pencemaran'),
     ),
   },
   {
@@ -40,7 +49,7 @@ export const PERANGKAT_DAERAH: readonly PerangkatDaerah[] = [
     jenis: 'BADAN',
     ranah: 'kepegawaian',
     utama: true,
-    bagian: b('Mutasi dan Promosi', 'Pengembangan Kompetensi', 'Penilaian Kinerja dan Penghargaan'),
+    bagian: b('Mutasi dan Promosi', kedua('Pengembangan Kompetensi'), 'Penilaian Kinerja dan Penghargaan'),
   },
   {
     kode: 'DIKBUD',
@@ -48,7 +57,11 @@ export const PERANGKAT_DAERAH: readonly PerangkatDaerah[] = [
     jenis: 'DINAS',
     ranah: 'pendidikan',
     utama: true,
-    bagian: b('Pembinaan Sekolah Dasar', 'Pembinaan Sekolah Menengah Pertama', 'Kebudayaan'),
+    bagian: b('Pembinaan Sekolah Dasar', 'Pembinaan Sekolah Menengah Pertama', {
+      nama: 'Kebudayaan',
+      tema: 0,
+      ranah: 'budaya',
+    }),
   },
   {
     kode: 'DINKES',
@@ -56,7 +69,7 @@ export const PERANGKAT_DAERAH: readonly PerangkatDaerah[] = [
     jenis: 'DINAS',
     ranah: 'kesehatan',
     utama: true,
-    bagian: b('Pelayanan Kesehatan', 'Kesehatan Masyarakat', 'Pencegahan dan Pengendalian Penyakit'),
+    bagian: b('Pelayanan Kesehatan', kedua('Kesehatan Masyarakat'), 'Pencegahan dan Pengendalian Penyakit'),
   },
   {
     kode: 'INSPEKTORAT',
@@ -64,7 +77,11 @@ export const PERANGKAT_DAERAH: readonly PerangkatDaerah[] = [
     jenis: 'INSPEKTORAT',
     ranah: 'pengawasan',
     kepala: 'Inspektur',
-    bagian: b('Inspektur Pembantu Wilayah I', 'Inspektur Pembantu Wilayah II', 'Inspektur Pembantu Khusus'),
+    bagian: b(
+      'Inspektur Pembantu Wilayah I',
+      'Inspektur Pembantu Wilayah II',
+      kedua('Inspektur Pembantu Khusus'),
+    ),
   },
   {
     kode: 'BAPPEDA',
@@ -72,7 +89,7 @@ export const PERANGKAT_DAERAH: readonly PerangkatDaerah[] = [
     jenis: 'BADAN',
     ranah: 'perencanaan',
     bagian: b(
-      'Perencanaan dan Evaluasi',
+      kedua('Perencanaan dan Evaluasi'),
       'Ekonomi dan Infrastruktur',
       'Pemerintahan dan Pembangunan Manusia',
     ),
@@ -82,14 +99,14 @@ export const PERANGKAT_DAERAH: readonly PerangkatDaerah[] = [
     nama: 'Badan Pengelolaan Keuangan dan Aset Daerah',
     jenis: 'BADAN',
     ranah: 'keuangan',
-    bagian: b('Anggaran', 'Perbendaharaan', 'Akuntansi', 'Aset'),
+    bagian: b('Anggaran', 'Perbendaharaan', 'Akuntansi', kedua('Aset')),
   },
   {
     kode: 'BAPENDA',
     nama: 'Badan Pendapatan Daerah',
     jenis: 'BADAN',
     ranah: 'keuangan',
-    bagian: b('Pendataan dan Penetapan', 'Penagihan'),
+    bagian: b(kedua('Pendataan dan Penetapan'), kedua('Penagihan')),
   },
   {
     kode: 'DISDUKCAPIL',
@@ -99,7 +116,7 @@ export const PERANGKAT_DAERAH: readonly PerangkatDaerah[] = [
     bagian: b(
       'Pelayanan Pendaftaran Penduduk',
       'Pelayanan Pencatatan Sipil',
-      'Pengelolaan Informasi Kependudukan',
+      kedua('Pengelolaan Informasi Kependudukan'),
     ),
   },
   {
@@ -107,28 +124,28 @@ export const PERANGKAT_DAERAH: readonly PerangkatDaerah[] = [
     nama: 'Dinas Komunikasi dan Informatika',
     jenis: 'DINAS',
     ranah: 'digital',
-    bagian: b('Informasi dan Komunikasi Publik', 'Pemerintahan Digital', 'Statistik dan Persandian'),
+    bagian: b(kedua('Informasi dan Komunikasi Publik'), 'Pemerintahan Digital', 'Statistik dan Persandian'),
   },
   {
     kode: 'DPUPR',
     nama: 'Dinas Pekerjaan Umum dan Penataan Ruang',
     jenis: 'DINAS',
     ranah: 'infrastruktur',
-    bagian: b('Bina Marga', 'Sumber Daya Air', 'Tata Ruang', 'Cipta Karya'),
+    bagian: b('Bina Marga', 'Sumber Daya Air', kedua('Tata Ruang'), 'Cipta Karya'),
   },
   {
     kode: 'DPRKP',
     nama: 'Dinas Perumahan Rakyat dan Kawasan Permukiman',
     jenis: 'DINAS',
     ranah: 'infrastruktur',
-    bagian: b('Perumahan', 'Kawasan Permukiman'),
+    bagian: b(kedua('Perumahan'), kedua('Kawasan Permukiman')),
   },
   {
     kode: 'DPMPTSP',
     nama: 'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
     jenis: 'DINAS',
     ranah: 'ekonomi',
-    bagian: b('Penanaman Modal', 'Penyelenggaraan Pelayanan Perizinan'),
+    bagian: b('Penanaman Modal', kedua('Penyelenggaraan Pelayanan Perizinan')),
   },
   {
     kode: 'DINSOS',
@@ -142,7 +159,7 @@ export const PERANGKAT_DAERAH: readonly PerangkatDaerah[] = [
     nama: 'Dinas Pemberdayaan Perempuan, Perlindungan Anak dan Keluarga Berencana',
     jenis: 'DINAS',
     ranah: 'sosial',
-    bagian: b('Perlindungan Perempuan dan Anak', 'Keluarga Berencana'),
+    bagian: b('Perlindungan Perempuan dan Anak', kedua('Keluarga Berencana')),
   },
   {
     kode: 'DISHUB',
@@ -170,7 +187,7 @@ export const PERANGKAT_DAERAH: readonly PerangkatDaerah[] = [
     nama: 'Dinas Koperasi, Usaha Kecil Menengah, Perindustrian dan Perdagangan',
     jenis: 'DINAS',
     ranah: 'ekonomi',
-    bagian: b('Koperasi dan Usaha Mikro', 'Perindustrian', 'Perdagangan'),
+    bagian: b('Koperasi dan Usaha Mikro', 'Perindustrian', kedua('Perdagangan')),
   },
   {
     kode: 'DISPARPORA',
@@ -184,14 +201,14 @@ export const PERANGKAT_DAERAH: readonly PerangkatDaerah[] = [
     nama: 'Dinas Perpustakaan dan Kearsipan Daerah',
     jenis: 'DINAS',
     ranah: 'budaya',
-    bagian: b('Perpustakaan', 'Kearsipan'),
+    bagian: b('Perpustakaan', kedua('Kearsipan')),
   },
   {
     kode: 'SATPOLPP',
     nama: 'Satuan Polisi Pamong Praja',
     jenis: 'SATUAN',
     ranah: 'ketertiban',
-    bagian: b('Ketertiban Umum', 'Penegakan Peraturan Daerah', 'Perlindungan Masyarakat'),
+    bagian: b('Ketertiban Umum', kedua('Penegakan Peraturan Daerah'), 'Perlindungan Masyarakat'),
   },
   {
     kode: 'BPBD',
@@ -199,14 +216,14 @@ export const PERANGKAT_DAERAH: readonly PerangkatDaerah[] = [
     jenis: 'BADAN',
     ranah: 'ketertiban',
     kepala: 'Kepala Pelaksana BPBD',
-    bagian: b('Pencegahan dan Kesiapsiagaan', 'Kedaruratan dan Logistik'),
+    bagian: b(kedua('Pencegahan dan Kesiapsiagaan'), 'Kedaruratan dan Logistik'),
   },
   {
     kode: 'KESBANGPOL',
     nama: 'Badan Kesatuan Bangsa dan Politik',
     jenis: 'BADAN',
     ranah: 'ketertiban',
-    bagian: b('Ideologi dan Wawasan Kebangsaan', 'Politik dan Kewaspadaan'),
+    bagian: b(kedua('Ideologi dan Wawasan Kebangsaan'), kedua('Politik dan Kewaspadaan')),
   },
   {
     kode: 'SETWAN',
@@ -214,7 +231,7 @@ export const PERANGKAT_DAERAH: readonly PerangkatDaerah[] = [
     jenis: 'SEKRETARIAT',
     ranah: 'setda',
     kepala: 'Sekretaris DPRD',
-    bagian: b('Umum', 'Persidangan dan Perundang-undangan', 'Keuangan'),
+    bagian: b(kedua('Umum'), 'Persidangan dan Perundang-undangan', kedua('Keuangan', 'sekretariat')),
   },
 ];
 

@@ -1,18 +1,19 @@
 import { parseArgs } from 'node:util';
-import { GalatContoh, muatContoh, type PilihanContoh } from '../../contoh/muat.ts';
+import { GalatContoh, kemarin, muatContoh, type PilihanContoh } from '../../contoh/muat.ts';
 import { denganAplikasi, denganPesan, GalatPerintah } from './buka.ts';
 
 const CARA = 'Cara pakai: terang data-contoh [--pegawai N] [--benih S] [--sampai YYYY-MM-DD] [--aktivitas N]';
 
 /**
- * `terang data-contoh`: loads the sample agency in any size, the same for the same choices. Exit 0: loaded. 1: there is
+ * `terang data-contoh`: loads the sample agency in any size, the same for the same choices; with work up to yesterday
+ * unless another last day is named. Exit 0: loaded. 1: there is
  * sample data already, or the database failed. 2: wrong call.
  */
 export function jalankan(argumen: string[]): Promise<number> {
   return denganPesan(async () => {
     const opsi = baca(argumen);
     return denganAplikasi(async ({ app, pool }) => {
-      const sampai = opsi.sampai ?? app.jam.hariIni('Asia/Jakarta').toString();
+      const sampai = opsi.sampai ?? kemarin(app.jam);
       const mulai = performance.now();
       try {
         const hasil = await muatContoh(pool, app.berkas, { ...opsi, sampai }, (baris) =>
