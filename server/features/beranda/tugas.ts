@@ -155,7 +155,7 @@ function sebagaiPenilai({ skp, antrean, evaluasi }: Keadaan): Tugas[] {
       jumlah: bawahan.menungguSaya,
       tahun: skp.tahun,
       sejak: bawahan.sejak,
-      batas: skp.batas,
+      batas: bawahan.batas,
       tautan: '/skp-bawahan',
     });
   if (antrean && antrean.jumlah > 0)

@@ -13,7 +13,7 @@ export const KALIMAT = {
   'penilai.ditetapkan': (i) =>
     i.sebagai === 'PENILAI'
       ? `Anda menjadi pejabat penilai ${nama(i.pegawai, 'seorang pegawai')} mulai ${tanggal(i.dari)}.`
-      : `Pejabat penilai Anda mulai ${tanggal(i.dari)}: ${nama(i.penilai, 'pejabat baru')}.`,
+      : `${nama(i.penilai, 'Pejabat lain')} menjadi pejabat penilai Anda mulai ${tanggal(i.dari)}.`,
   'pengingat.skp': (i) =>
     `${nama(i.dariNama, 'Seorang rekan')} ${PENGINGAT[kata(i.sebab)] ?? 'mengingatkan Anda tentang SKP'}${tahun(i)}.`,
   'skp.diajukan': (i) => `${nama(i.nama, 'Seorang bawahan')} mengajukan SKP${tahun(i)} untuk Anda tetapkan.`,

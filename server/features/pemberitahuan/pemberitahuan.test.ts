@@ -36,7 +36,7 @@ describe('the sentences', () => {
   it('tell who, what and when', () => {
     expect(
       kalimat('penilai.ditetapkan', { sebagai: 'PEGAWAI', penilai: 'Rahmat Hidayat', dari: '2026-01-15' }),
-    ).toBe('Pejabat penilai Anda mulai 15 Januari 2026: Rahmat Hidayat.');
+    ).toBe('Rahmat Hidayat menjadi pejabat penilai Anda mulai 15 Januari 2026.');
     expect(
       kalimat('aktivitas.dikembalikan', { jumlah: 1, tanggal: '2026-01-14', catatan: 'Lampirkan foto.' }),
     ).toBe(

@@ -42,7 +42,7 @@ const tugas: Record<Beranda['tugas'][number]['jenis'], Kalimat> = {
   },
   DOKUMEN_DITERIMA: {
     judul: (t) => `Baca dan terima hasil evaluasi ${t.periode}`,
-    rincian: (t) => `Disampaikan ${t.orang ?? 'pejabat penilai'}. Menerima tidak berarti setuju.`,
+    rincian: (t) => `Dari ${t.orang ?? 'pejabat penilai'}; menerima tidak berarti setuju.`,
   },
   SKP_BAWAHAN: {
     judul: (t) => `Tetapkan ${n(t)} SKP bawahan`,
@@ -127,6 +127,7 @@ export const teks = {
       sekarangAjar:
         'Batas waktu, SKP yang dikembalikan, dan laporan yang belum terisi akan muncul di sini, yang terdekat lebih dahulu.',
       menunggu: 'Anda menunggu',
+      lewat: 'lewat batas',
       kedudukan: 'Kedudukan Anda',
       kedudukanKosong: 'Tidak ada SKP untuk jabatan Anda',
       kedudukanAjar: 'Capaian dan predikat dicatat bagi pegawai yang menyusun SKP.',

@@ -125,8 +125,8 @@ function TugasLine({ tugas, hariIni }: { tugas: Tugas; hariIni: string }) {
           {tugas.rincian && <span className="block text-sm text-muted">{tugas.rincian}</span>}
           {tugas.batas && (
             <span className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
-              <Badge tone={urgency(tugas.batas, hariIni)}>{jarakHari(tugas.batas, hariIni)}</Badge>
-              {jarakHari(tugas.batas, hariIni) !== tanggal(tugas.batas) && tanggal(tugas.batas)}
+              <Badge tone={urgency(tugas.batas, hariIni)}>{jarakBatas(tugas.batas, hariIni)}</Badge>
+              {jarakBatas(tugas.batas, hariIni) !== tanggal(tugas.batas) && tanggal(tugas.batas)}
             </span>
           )}
         </span>
@@ -177,7 +177,7 @@ function KedudukanLine({ kedudukan }: { kedudukan: Kedudukan }) {
 /** Whose step one waits for: quieter than what one must do oneself. */
 function Menunggu({ menunggu }: { menunggu: readonly Penantian[] }) {
   return (
-    <div className="border-t border-line bg-sunken/50 px-4 py-4 sm:px-5">
+    <div className="rounded-b-lg border-t border-line bg-sunken/50 px-4 py-4 sm:px-5">
       <h3 className="flex items-center gap-2 text-sm font-semibold text-muted">
         <Hourglass size={16} aria-hidden />
         {teks.menunggu}
@@ -229,6 +229,12 @@ function AgendaLine({ agenda, hariIni }: { agenda: Agenda; hariIni: string }) {
 /** "Siti Aminah, S.Kom., M.Si." → "Siti Aminah": one is greeted by name, addressed by degree elsewhere. */
 function tanpaGelar(nama: string): string {
   return nama.split(',')[0] ?? nama;
+}
+
+/** How a limit lies to today; one long past is past, whatever its date. */
+function jarakBatas(batas: string, hariIni: string): string {
+  const jarak = jarakHari(batas, hariIni);
+  return batas < hariIni && jarak === tanggal(batas) ? teks.lewat : jarak;
 }
 
 /** Far days are told by their date alone. */

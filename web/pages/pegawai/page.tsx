@@ -90,7 +90,12 @@ export function PegawaiPage() {
       {daftar.data && (
         <Card flush className={daftar.isPlaceholderData ? 'opacity-60' : ''}>
           {semua.length > 0 ? (
-            <Table caption={teks.daftar} columns={KOLOM} rows={semua} rowKey={(satu) => satu.id} />
+            <Table
+              caption={teks.daftar}
+              columns={kolomUntuk(semua)}
+              rows={semua}
+              rowKey={(satu) => satu.id}
+            />
           ) : (
             <EmptyState
               title={masalah ? teks.bersih : teks.kosong}
@@ -136,7 +141,11 @@ const KOLOM: readonly Column<Pegawai>[] = [
         className="inline-flex min-h-11 flex-col justify-center underline-offset-4 hover:underline"
       >
         {satu.nama}
-        {satu.nip && <span className="text-xs font-normal text-muted tabular-nums">{nip(satu.nip)}</span>}
+        {satu.nip && (
+          <span className="text-xs font-normal whitespace-nowrap text-muted tabular-nums">
+            {nip(satu.nip)}
+          </span>
+        )}
       </Link>
     ),
   },
@@ -158,3 +167,8 @@ const KOLOM: readonly Column<Pegawai>[] = [
       ),
   },
 ];
+
+/** The faults have a column only where somebody has one. */
+function kolomUntuk(semua: readonly Pegawai[]): readonly Column<Pegawai>[] {
+  return semua.some((satu) => satu.masalah.length > 0) ? KOLOM : KOLOM.filter(({ key }) => key !== 'masalah');
+}

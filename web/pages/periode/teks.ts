@@ -31,7 +31,7 @@ export const teks = katalog({
     tutupAkibat: [
       'realisasi dan buktinya terkunci;',
       'penilaian yang belum ditetapkan tidak dapat ditetapkan lagi;',
-      'hasil yang sudah ditetapkan tetap dapat dibaca, diterima, dan diajukan keberatan.',
+      'hasil yang sudah ditetapkan tetap dapat disampaikan, dibaca, dan diterima.',
     ],
     masihTerbuka: (kapan: string) => `Jendela evaluasinya masih terbuka sampai ${kapan}.`,
     ditutup: (nama: string) => `${nama} sudah ditutup.`,
