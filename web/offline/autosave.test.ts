@@ -55,6 +55,54 @@ describe('an autosaved draft', () => {
     expect(device.size).toBe(0);
   });
 
+  it('asks again after a reload what became of the save it left behind, before it sends what is newer', async () => {
+    let release: (() => void) | undefined;
+    const before = setUp({ hold: () => new Promise<void>((resolve) => (release = resolve)) });
+    before.keeper.change('a');
+    await vi.advanceTimersByTimeAsync(1000);
+    before.keeper.change('ab');
+    await vi.advanceTimersByTimeAsync(10);
+    const left = before.device.get('k');
+    expect(left).toMatchObject({ payload: 'ab', versi: '1', kirim: { payload: 'a' } });
+
+    const after = setUp({ resume: left as Draft<string> });
+    after.keeper.wake();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(after.sent).toMatchObject([
+      { value: 'a', versi: '1', kunci: before.sent[0]?.kunci },
+      { value: 'ab', versi: '2', kunci: left?.kunci },
+    ]);
+    expect(after.keeper.getState().status).toBe('tersimpan');
+    expect(after.device.size).toBe(0);
+    release?.();
+  });
+
+  it('sends after a reload what nobody knows to have been sent under the key it had from the start', async () => {
+    const before = setUp();
+    before.keeper.change('a');
+    await vi.advanceTimersByTimeAsync(10);
+    const left = before.device.get('k') as Draft<string>;
+    void before.keeper.flush(); // as browsers do when the page is left
+
+    const after = setUp({ resume: left });
+    after.keeper.wake();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(after.sent).toEqual(before.sent);
+    expect(after.device.size).toBe(0);
+  });
+
+  it('keeps on the device on which version the text stands once a save was answered', async () => {
+    let release: (() => void) | undefined;
+    const { keeper, device } = setUp({ hold: () => new Promise<void>((resolve) => (release = resolve)) });
+    keeper.change('a');
+    await vi.advanceTimersByTimeAsync(1000);
+    keeper.change('ab');
+    release?.();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(device.get('k')).toMatchObject({ payload: 'ab', versi: '2' });
+    expect(device.get('k')?.kirim).toBeUndefined();
+  });
+
   it('waits on the device while offline, and goes out when the connection is back', async () => {
     const net = { online: false };
     const { keeper, sent, device } = setUp({ isOnline: () => net.online });
@@ -144,9 +192,10 @@ type SetUp = {
   hold?: () => Promise<void>;
   isOnline?: () => boolean;
   brokenDevice?: boolean;
+  resume?: Draft<string>;
 };
 
-function setUp({ refuse, hold, isOnline = () => true, brokenDevice = false }: SetUp = {}) {
+function setUp({ refuse, hold, isOnline = () => true, brokenDevice = false, resume }: SetUp = {}) {
   const device = new Map<string, Draft>();
   const sent: { value: string; versi: string | null; kunci: string }[] = [];
   const save: AutosaveOptions<string>['save'] = async (value, attempt) => {
@@ -158,7 +207,8 @@ function setUp({ refuse, hold, isOnline = () => true, brokenDevice = false }: Se
     return versi;
   };
   const store = memoryStore(device, brokenDevice);
-  const keeper = createAutosave<string>({ key: 'k', store, save, versi: '1', isOnline });
+  const options = { key: 'k', store, save, versi: '1', isOnline, ...(resume && { resume }) };
+  const keeper = createAutosave<string>(options);
   return { keeper, device, sent };
 }
 

@@ -1,6 +1,6 @@
 import { uuidV7 } from '../api/idempotency.ts';
 import { type Masalah, sebagaiMasalah } from '../api/masalah.ts';
-import type { DraftStore } from './draft-store.ts';
+import type { Draft, DraftStore } from './draft-store.ts';
 
 /** Saves `value` on the server; answers the new version (the ETag), null when it has none. */
 export type SaveDraft<T> = (
@@ -23,6 +23,8 @@ export type AutosaveOptions<T> = {
   store: DraftStore;
   save: SaveDraft<T>;
   versi: string | null;
+  /** The draft an earlier page left: perhaps sent, its answer never heard. `versi` is the draft's then. */
+  resume?: Draft<T>;
   /** Milliseconds of rest before the server is asked. */
   delay?: number;
   isOnline?: () => boolean;
@@ -37,10 +39,12 @@ export type Autosave<T> = {
   flush(): Promise<AutosaveState>;
   /** After a conflict was settled: go on from this version of the server. */
   rebase(versi: string | null): void;
-  /** The connection is back: send what waits. */
+  /** The page is there, or the connection is back: send what waits. */
   wake(): void;
   stop(): void;
 };
+
+type Sending<T> = { value: T; kunci: string };
 
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 60_000;
@@ -48,14 +52,15 @@ const LONGEST_PAUSE = 60_000;
 /**
  * The keeper of one draft. Typing is written to the device first and to the server after a rest; what
  * cannot be sent waits and is tried again with growing pauses (2 s doubling to 60 s) under the same
- * Idempotency-Key. One request at a time; typing during it is sent after it. A refusal (4xx) or a
- * conflict (412) is not repeated until the value changes or `rebase` is called.
+ * Idempotency-Key, also after a reload: only so is it known on which version the next save stands. One
+ * request at a time; typing during it is sent after it. A refusal (4xx) or a conflict (412) is not
+ * repeated until the value changes or `rebase` is called.
  */
 export function createAutosave<T>(options: AutosaveOptions<T>): Autosave<T> {
   const { key, store, save, delay = 900, isOnline = () => navigator.onLine } = options;
   let state: AutosaveState = { status: 'diam', savedAt: null, masalah: null };
   let versi = options.versi;
-  let latest: { value: T; kunci: string } | null = null;
+  let { latest, unanswered } = leftBehind(options.resume);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | null = null;
   let pause = FIRST_PAUSE;
@@ -76,31 +81,48 @@ export function createAutosave<T>(options: AutosaveOptions<T>): Autosave<T> {
     onDevice = onDevice.then(task, task).catch(() => undefined);
   }
 
+  function keepDraft({ value, kunci }: Sending<T>): void {
+    const draft: Draft<T> = {
+      payload: value,
+      kunci,
+      versi,
+      waktu: new Date().toISOString(),
+      ...(unanswered &&
+        unanswered.kunci !== kunci && { kirim: { payload: unanswered.value, kunci: unanswered.kunci } }),
+    };
+    keep(() => store.put(key, draft));
+  }
+
   function send(): Promise<void> {
     clearTimeout(timer);
     if (sending) return sending;
-    if (!latest || state.status === 'bentrok') return Promise.resolve();
+    const next = unanswered ?? latest;
+    if (!next || state.status === 'bentrok') return Promise.resolve();
     if (!isOnline()) {
       set({ status: 'luring' });
       return Promise.resolve();
     }
-    sending = attempt(latest).finally(() => {
+    sending = attempt(next).finally(() => {
       sending = null;
     });
     return sending;
   }
 
-  async function attempt(sent: { value: T; kunci: string }): Promise<void> {
+  async function attempt(sent: Sending<T>): Promise<void> {
+    unanswered = sent;
+    keepDraft(latest ?? sent);
     set({ status: 'menyimpan', masalah: null });
     try {
       versi = await save(sent.value, { versi, kunci: sent.kunci });
+      unanswered = null;
       pause = FIRST_PAUSE;
       const savedAt = new Date().toISOString();
-      if (latest === sent) {
+      if (latest === null || latest === sent) {
         latest = null;
         keep(() => store.remove(key));
         set({ status: 'tersimpan', savedAt });
       } else {
+        keepDraft(latest);
         set({ status: 'berubah', savedAt });
         schedule(delay);
       }
@@ -110,7 +132,12 @@ export function createAutosave<T>(options: AutosaveOptions<T>): Autosave<T> {
         set({ status: 'luring' });
         schedule(Math.max(pause, (masalah.tungguDetik ?? 0) * 1000));
         pause = Math.min(LONGEST_PAUSE, pause * 2);
-      } else if (masalah.bentrok) {
+        return;
+      }
+      unanswered = null;
+      latest ??= sent;
+      keepDraft(latest);
+      if (masalah.bentrok) {
         set({ status: 'bentrok', masalah });
       } else if (latest === sent) {
         set({ status: 'gagal', masalah });
@@ -129,8 +156,7 @@ export function createAutosave<T>(options: AutosaveOptions<T>): Autosave<T> {
     },
     change(value) {
       latest = { value, kunci: uuidV7() };
-      const draft = { payload: value, versi, waktu: new Date().toISOString() };
-      keep(() => store.put(key, draft));
+      keepDraft(latest);
       if (state.status === 'bentrok') return;
       if (!sending) set({ status: isOnline() ? 'berubah' : 'luring', masalah: null });
       schedule(delay);
@@ -138,6 +164,7 @@ export function createAutosave<T>(options: AutosaveOptions<T>): Autosave<T> {
     async flush() {
       if (sending) await sending;
       await send();
+      if (state.status === 'berubah') await send();
       await onDevice;
       return state;
     },
@@ -149,11 +176,22 @@ export function createAutosave<T>(options: AutosaveOptions<T>): Autosave<T> {
     },
     wake() {
       pause = FIRST_PAUSE;
-      if (latest && state.status === 'luring') schedule(0);
+      if (unanswered || (latest && state.status === 'luring')) schedule(0);
     },
     stop() {
       clearTimeout(timer);
       listeners.clear();
     },
   };
+}
+
+/** Where the earlier page stood: whatever may have left it goes out first, under the key it had. */
+function leftBehind<T>(draft: Draft<T> | undefined): {
+  latest: Sending<T> | null;
+  unanswered: Sending<T> | null;
+} {
+  if (!draft?.kunci) return { latest: null, unanswered: null };
+  const typed = { value: draft.payload, kunci: draft.kunci };
+  if (!draft.kirim) return { latest: null, unanswered: typed };
+  return { latest: typed, unanswered: { value: draft.kirim.payload, kunci: draft.kirim.kunci } };
 }

@@ -1,7 +1,15 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** What was typed and is not yet known to be on the server. `versi`: the server's version it is based on. */
-export type Draft<T = unknown> = { payload: T; versi: string | null; waktu: string };
+export type Draft<T = unknown> = {
+  payload: T;
+  /** The Idempotency-Key under which it is sent, however often, also after a reload; none where nothing sends by itself. */
+  kunci?: string;
+  versi: string | null;
+  waktu: string;
+  /** An earlier text, sent on `versi` and not answered yet: the server may have it or not. */
+  kirim?: { payload: T; kunci: string };
+};
 
 /** Where drafts are kept on this device. */
 export type DraftStore = {

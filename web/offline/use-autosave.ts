@@ -11,6 +11,8 @@ export type AutosaveProps<T> = {
   versi?: string | null;
   /** What the server holds: while `value` equals it, nothing is sent. Default: the first `value`. */
   base?: T;
+  /** The draft that `value` was restored from, whose `versi` is given above: it is sent on as it was left. */
+  resume?: Draft<T> | null;
   /** False while the draft is still being restored, or when it may not be edited. */
   enabled?: boolean;
 };
@@ -32,6 +34,7 @@ export function useAutosave<T>({
   save,
   versi = null,
   base,
+  resume,
   enabled = true,
 }: AutosaveProps<T>): AutosaveHandle {
   const latestSave = useRef(save);
@@ -43,10 +46,11 @@ export function useAutosave<T>({
       key,
       store: draftStore,
       versi,
+      ...(resume && { resume }),
       save: (next, attempt) => latestSave.current(next, attempt),
     }),
   );
-  const [known] = useState(() => ({ text: JSON.stringify(base ?? value) }));
+  const [known] = useState(() => ({ text: JSON.stringify(resume?.kunci ? value : (base ?? value)) }));
   const state = useSyncExternalStore(keeper.subscribe, keeper.getState);
 
   const text = JSON.stringify(value);
@@ -60,6 +64,7 @@ export function useAutosave<T>({
   useEffect(() => {
     const wake = () => keeper.wake();
     const leave = () => document.visibilityState === 'hidden' && void keeper.flush();
+    wake();
     addEventListener('online', wake);
     document.addEventListener('visibilitychange', leave);
     return () => {

@@ -60,6 +60,7 @@ export function EditorSkp({ kunci, skp, draf, pimpinan, onMulaiUlang }: EditorPr
     value: isian,
     base: isianDari(skp),
     versi: draf?.versi ?? String(skp.versi),
+    resume: draf,
     save: async (nilai, { versi, kunci: ulang }) => {
       const { data } = await api.PUT('/api/v1/skp/{id}/rancangan', {
         params: { path: { id: skp.id } },
