@@ -27,13 +27,11 @@ export async function sesiSaya(k: Konteks, wajibGantiSandi: boolean): Promise<Se
   });
 }
 
-/** The sample accounts of a sample installation, for the sign-in page. Not found on a real one. */
+/** The sample accounts of a sample installation, for the sign-in page; none on a real one. */
 export async function akunContoh(app: Aplikasi): Promise<AkunContoh> {
-  if (app.pengaturan.CONTOH !== 'ya') throw tidakDitemukan('Instansi contoh');
+  if (app.pengaturan.CONTOH !== 'ya') return { akun: [] };
   const { daftarAkunContoh } = await import('../../contoh/akun-contoh.ts');
-  const akun = await daftarAkunContoh(app.db);
-  if (akun.length === 0) throw tidakDitemukan('Instansi contoh');
-  return { akun };
+  return { akun: await daftarAkunContoh(app.db) };
 }
 
 function kemampuan(peran: ReadonlySet<string>): string[] {
