@@ -2,11 +2,12 @@ import type { GantiSandi, Masuk } from '#contract/akun.ts';
 import type { Aplikasi } from '../../aplikasi.ts';
 import { catat } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
-import { withInstansi, withKendali } from '../../db/transaksi.ts';
-import type { Konteks } from '../../konteks.ts';
+import { type TransaksiInstansi, withInstansi, withKendali } from '../../db/transaksi.ts';
+import { hariIni, type Konteks } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
-import { tulis } from '../../tulis.ts';
-import { akunPegawai, akunUntukMasuk } from './queries.ts';
+import { baca, tulis } from '../../tulis.ts';
+import { lingkupPegawai, pastikanDalamLingkup, unitPegawai } from '../pegawai/read.ts';
+import { akunPegawai, akunUntukMasuk, peranPegawai } from './queries.ts';
 import { cocokSandi, hashSandi, sandiAcak } from './sandi.ts';
 import { akhiriSesi, akhiriSesiAkun, lupakanPeran, mulaiSesi } from './sesi.ts';
 
@@ -92,17 +93,7 @@ export async function gantiSandi(k: Konteks, isian: GantiSandi, token: string): 
  */
 export async function resetSandi(k: Konteks, pegawaiId: string): Promise<{ sandi: string }> {
   const { pelaku } = k;
-  if (!pelaku.peran.has('OPERATOR') && !pelaku.peran.has('ADMIN'))
-    throw tidakBerwenang('Mengatur ulang kata sandi adalah tugas operator kepegawaian.', BANTUAN);
-  const pegawai = await withInstansi(k.app.db, pelaku.instansiId, (tx) =>
-    tx
-      .selectFrom('pegawai')
-      .select(['id', 'nip'])
-      .where('instansi_id', '=', pelaku.instansiId)
-      .where('id', '=', pegawaiId)
-      .executeTakeFirst(),
-  );
-  if (!pegawai) throw tidakDitemukan('Pegawai');
+  const pegawai = await baca(k, (tx) => pegawaiDalamWewenang(tx, k, pegawaiId));
   const sandi = sandiAcak();
   const sandiHash = await hashSandi(sandi);
   await withKendali(k.app.db, async (tx) => {
@@ -140,6 +131,26 @@ export async function resetSandi(k: Konteks, pegawaiId: string): Promise<{ sandi
   );
   lupakanPeran();
   return { sandi };
+}
+
+/** The person, when the caller may reset their password: in the operator's care, and with no more power than theirs. */
+async function pegawaiDalamWewenang(tx: TransaksiInstansi, k: Konteks, pegawaiId: string) {
+  const { instansiId } = k.pelaku;
+  const lingkup = await lingkupPegawai(tx, k);
+  const pegawai = await tx
+    .selectFrom('pegawai')
+    .select(['id', 'nip'])
+    .where('instansi_id', '=', instansiId)
+    .where('id', '=', pegawaiId)
+    .executeTakeFirst();
+  if (!pegawai) throw tidakDitemukan('Pegawai');
+  const hari = hariIni(k).toString();
+  pastikanDalamLingkup(lingkup, await unitPegawai(tx, instansiId, pegawaiId, hari));
+  const peran = await peranPegawai(tx, instansiId, pegawaiId, hari);
+  // who takes over an account takes over its roles; an operator of one unit must not grow that way
+  if (lingkup !== 'SEMUA' && peran.some((p) => p === 'OPERATOR' || p === 'ADMIN'))
+    throw tidakBerwenang('Kata sandi operator atau pengelola diatur ulang oleh operator instansi.', BANTUAN);
+  return pegawai;
 }
 
 /** A NIP may be pasted with spaces, dots or dashes; a login name keeps its dots. */

@@ -103,4 +103,20 @@ describe('passwords', () => {
     );
     expect(rows).toEqual([{ peristiwa: 'akses.tidak-ditemukan', objek_id: d.b.staf.id }]);
   });
+
+  it('keeps an operator of one unit to that unit, and away from accounts with more power than theirs', async () => {
+    const berikan = (pegawaiId: string, peran: string, unitKerjaId: string | null) =>
+      d.pool.query(
+        `insert into peran (instansi_id, id, pegawai_id, peran, unit_kerja_id, dari)
+         values ($1, gen_random_uuid(), $2, $3, $4, '2025-01-01')`,
+        [d.a.id, pegawaiId, peran, unitKerjaId],
+      );
+    await berikan(d.a.kadis.id, 'OPERATOR', d.a.unit.dinas);
+    await berikan(d.a.kabid.id, 'ADMIN', null);
+    const kadis = await d.masuk(d.a.kadis);
+    const reset = (id: string) => kadis.post(`/pegawai/${id}/sandi-sementara`);
+    expect((await reset(d.a.operator.id)).status).toBe(403);
+    expect((await reset(d.a.kabid.id)).status).toBe(403);
+    expect((await reset(d.a.staf.id)).status).toBe(201);
+  });
 });
