@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
+import { closeRenderer } from '#documents/render.ts';
+import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { akhirTahun } from './langkah/akhir-tahun.ts';
+import { awalTahun } from './langkah/awal-tahun.ts';
+import { bangunPanggung, type Panggung } from './langkah/panggung.ts';
+import { triwulanPertama } from './langkah/triwulan-pertama.ts';
+
+const DIST = fileURLToPath(new URL('../../web/dist/index.html', import.meta.url));
+
+let browser: Browser;
+beforeAll(async () => {
+  if (!existsSync(DIST)) throw new Error('web/dist is missing; run "npm test", which builds the web first.');
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await closeRenderer();
+});
+
+describe.each([PHONE, DESK])('a year of pegawai, pejabat penilai and atasan at $width px', (ukuran) => {
+  let p: Panggung;
+  let putus = false;
+
+  beforeAll(async () => {
+    p = await bangunPanggung(browser, ukuran);
+  });
+  afterAll(() => p.tutup());
+  // each season stands on the one before it
+  beforeEach(({ skip }) => {
+    if (putus) skip('an earlier season failed');
+    onTestFailed(() => {
+      putus = true;
+    });
+  });
+  afterEach(() => expect(p.keluhan()).toEqual([]));
+
+  for (const [musim, jalani] of [...awalTahun, ...triwulanPertama, ...akhirTahun]) it(musim, () => jalani(p));
+});
