@@ -76,7 +76,13 @@ export async function bangunPanggung(browser: Browser, ukuran: Ukuran): Promise<
   }
 
   async function periksa(page: Page, nama: string): Promise<void> {
-    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+    await page.waitForFunction(
+      () =>
+        document.querySelector('[aria-busy="true"]') === null &&
+        [...document.querySelectorAll('[role="status"]')].every(
+          (satu) => !satu.textContent.startsWith('Memuat'),
+        ),
+    );
     await potret(page, nama);
     try {
       await pengawas.lihat(page);

@@ -115,7 +115,7 @@ function Tempat({
 function Capaian({ indikator: { capaian, realisasi } }: { indikator: Indikator }) {
   if (capaian.persen !== null)
     return (
-      <span className="shrink-0 text-end text-sm" title={teks.mengapaCapaian}>
+      <span className="shrink-0 text-sm sm:text-end" title={teks.mengapaCapaian}>
         <strong className="block tabular-nums">{teks.capaian(angka(capaian.persen))}</strong>
         <span className="text-xs text-muted">{teks.capaianTahun}</span>
       </span>
