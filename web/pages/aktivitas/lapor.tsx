@@ -160,7 +160,7 @@ export function Lapor({ kunciDraf, tanggal, hariIni, pilihan, lama, draf, onTang
               onSibuk={setUnggahan}
             />
           </Card>
-          <div className="flex flex-col gap-2 sm:flex-row-reverse sm:justify-start">
+          <div className="flex flex-col gap-2 sm:flex-row-reverse sm:justify-start [&>button]:shrink-0">
             <Button type="submit" variant="utama" size="besar" busy={kirim.sibuk || tertunda === 'kirim'}>
               {t.kirim}
             </Button>
