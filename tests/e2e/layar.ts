@@ -16,8 +16,7 @@ const di = (jalur: string) => async (page: Page, alamat: string) => {
 /** Opens a list and follows its first link to a detail page. */
 const pertamaDi = (jalur: string, tautan: string) => async (page: Page, alamat: string) => {
   await di(jalur)(page, alamat);
-  await page.locator(`main a[href^="${tautan}"]`).first().click();
-  await tenang(page);
+  await ikuti(page, tautan);
 };
 
 /** Every main screen, in the order a person meets them. */
@@ -52,20 +51,30 @@ async function bukaMengapa(page: Page, alamat: string): Promise<void> {
   await di('/evaluasi')(page, alamat);
   const tautan = page.locator('main a[href^="/mengapa/"]');
   if ((await tautan.count()) === 0) {
-    await page.locator('main a[href^="/evaluasi/"]').first().click();
-    await tenang(page);
+    await ikuti(page, '/evaluasi/');
   }
-  await tautan.first().click();
+  await ikuti(page, '/mengapa/');
+}
+
+/** Follows the first link of the page that begins so, and waits until the page behind it stands. */
+async function ikuti(page: Page, awal: string): Promise<void> {
+  const tautan = page.locator(`main a[href^="${awal}"]`).first();
+  const tujuan = await tautan.getAttribute('href');
+  await tautan.click();
+  await page.waitForURL((url) => url.pathname === new URL(tujuan!, url).pathname);
   await tenang(page);
 }
 
-/** Waits until requests, fonts and placeholders are done. */
+/** Waits until a page stands: no request, no placeholder, fonts loaded, and still so a moment later. */
 export async function tenang(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(
-    () =>
-      document.querySelector('h1') !== null &&
-      document.querySelector('[aria-busy="true"], [class*="kilau"]') === null,
-  );
+  for (let kali = 0; kali < 2; kali++) {
+    await page.waitForTimeout(250);
+    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('h1') !== null &&
+        document.querySelector('[aria-busy="true"], [class*="kilau"]') === null,
+    );
+  }
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
