@@ -1,0 +1,52 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { MASALAH, type MasalahData } from '../pages/pegawai/masalah.ts';
+import { SARINGAN_PENGISIAN, type SaringanPengisian } from '../pages/pengisian/keadaan.ts';
+import { salahSatu, teksDari } from '../parts/url-filter.ts';
+import { inside, opsional } from './akar.ts';
+
+const pegawai = createRoute({
+  getParentRoute: () => inside,
+  path: '/pegawai',
+  validateSearch: (search): { cari?: string; unit?: string; masalah?: MasalahData } => ({
+    ...opsional('cari', teksDari(search.cari)),
+    ...opsional('unit', teksDari(search.unit)),
+    ...opsional('masalah', salahSatu(search.masalah, MASALAH)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/pegawai/page.tsx'), 'PegawaiPage'),
+});
+
+const satuPegawai = createRoute({
+  getParentRoute: () => inside,
+  path: '/pegawai/$id',
+  component: lazyRouteComponent(() => import('../pages/pegawai/orang.tsx'), 'OrangPage'),
+});
+
+const unitKerja = createRoute({
+  getParentRoute: () => inside,
+  path: '/unit-kerja',
+  validateSearch: (search): { cari?: string; unit?: string } => ({
+    ...opsional('cari', teksDari(search.cari)),
+    ...opsional('unit', teksDari(search.unit)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/unit-kerja/page.tsx'), 'UnitKerjaPage'),
+});
+
+const periode = createRoute({
+  getParentRoute: () => inside,
+  path: '/periode',
+  component: lazyRouteComponent(() => import('../pages/periode/page.tsx'), 'PeriodePage'),
+});
+
+const pengisian = createRoute({
+  getParentRoute: () => inside,
+  path: '/pengisian',
+  validateSearch: (search): { tahun?: string; unit?: string; keadaan?: SaringanPengisian } => ({
+    ...opsional('tahun', /^20\d\d$/.exec(String(search.tahun))?.[0]),
+    ...opsional('unit', teksDari(search.unit)),
+    ...opsional('keadaan', salahSatu(search.keadaan, SARINGAN_PENGISIAN)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/pengisian/page.tsx'), 'PengisianPage'),
+});
+
+/** The desk of the HR office. */
+export const ruteOperator = [pegawai, satuPegawai, unitKerja, periode, pengisian] as const;

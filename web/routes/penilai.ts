@@ -1,0 +1,55 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { salahSatu, teksDari } from '../parts/url-filter.ts';
+import { inside, opsional } from './akar.ts';
+
+const skpBawahan = createRoute({
+  getParentRoute: () => inside,
+  path: '/skp-bawahan',
+  validateSearch: (search): { tahun?: number } => {
+    const tahun = Number(search.tahun);
+    return Number.isInteger(tahun) && tahun > 2021 && tahun < 2101 ? { tahun } : {};
+  },
+  component: lazyRouteComponent(() => import('../pages/skp/bawahan/page.tsx'), 'SkpBawahanPage'),
+});
+
+const periksaSkp = createRoute({
+  getParentRoute: () => inside,
+  path: '/skp-bawahan/$id',
+  component: lazyRouteComponent(() => import('../pages/skp/bawahan/periksa.tsx'), 'PeriksaSkpPage'),
+});
+
+const penilaian = createRoute({
+  getParentRoute: () => inside,
+  path: '/penilaian',
+  validateSearch: (search): { periodeId?: string; tampilan?: 'distribusi' | 'capaian' } => ({
+    ...opsional('periodeId', teksDari(search.periodeId)),
+    ...opsional('tampilan', salahSatu(search.tampilan, ['distribusi', 'capaian'] as const)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/penilaian/page.tsx'), 'PenilaianPage'),
+});
+
+const layarPenilaian = createRoute({
+  getParentRoute: () => inside,
+  path: '/penilaian/$periodeId/$pegawaiId',
+  component: lazyRouteComponent(() => import('../pages/penilaian/layar.tsx'), 'LayarPenilaianPage'),
+});
+
+const pemeriksaan = createRoute({
+  getParentRoute: () => inside,
+  path: '/pemeriksaan',
+  component: lazyRouteComponent(() => import('../pages/aktivitas/pemeriksaan-page.tsx'), 'PemeriksaanPage'),
+});
+
+const rekap = createRoute({
+  getParentRoute: () => inside,
+  path: '/rekap',
+  validateSearch: (search): { unit?: string; tahun?: string; bulan?: string } => ({
+    ...opsional('unit', teksDari(search.unit)),
+    ...opsional('tahun', teksDari(search.tahun)),
+    ...opsional('bulan', teksDari(search.bulan)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/rekap/page.tsx'), 'RekapPage'),
+});
+
+/** The desk of those who assess. */
+export const rutePenilai = [skpBawahan, periksaSkp, penilaian, layarPenilaian, pemeriksaan, rekap] as const;

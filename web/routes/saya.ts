@@ -1,0 +1,136 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { hariDari, salahSatu, teksDari } from '../parts/url-filter.ts';
+import { inside, opsional } from './akar.ts';
+
+const beranda = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/beranda/page.tsx'), 'BerandaPage'),
+});
+
+const akun = createRoute({
+  getParentRoute: () => inside,
+  path: '/akun',
+  component: lazyRouteComponent(() => import('../pages/akun/page.tsx'), 'AkunPage'),
+});
+
+const daftarSkp = createRoute({
+  getParentRoute: () => inside,
+  path: '/skp',
+  component: lazyRouteComponent(() => import('../pages/skp/daftar/page.tsx'), 'DaftarSkpPage'),
+});
+
+const satuSkp = createRoute({
+  getParentRoute: () => inside,
+  path: '/skp/$id',
+  validateSearch: (search): { nomor?: number } => {
+    const nomor = Number(search.nomor);
+    return Number.isInteger(nomor) && nomor > 0 ? { nomor } : {};
+  },
+  component: lazyRouteComponent(() => import('../pages/skp/lihat/page.tsx'), 'SkpPage'),
+});
+
+const ubahSkp = createRoute({
+  getParentRoute: () => inside,
+  path: '/skp/$id/ubah',
+  validateSearch: (search): { langkah?: 'perilaku' | 'lampiran' | 'periksa' } => ({
+    ...opsional('langkah', salahSatu(search.langkah, ['perilaku', 'lampiran', 'periksa'] as const)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/skp/ubah/page.tsx'), 'UbahSkpPage'),
+});
+
+const rencanaAksi = createRoute({
+  getParentRoute: () => inside,
+  path: '/skp/$id/rencana-aksi',
+  component: lazyRouteComponent(() => import('../pages/rencana-aksi/page.tsx'), 'RencanaAksiPage'),
+});
+
+const umpanBalik = createRoute({
+  getParentRoute: () => inside,
+  path: '/umpan-balik',
+  validateSearch: (search): { arah?: 'diberikan'; untuk?: string } => ({
+    ...opsional('arah', salahSatu(search.arah, ['diberikan'] as const)),
+    ...opsional('untuk', teksDari(search.untuk)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/umpan-balik/page.tsx'), 'UmpanBalikPage'),
+});
+
+const lapor = createRoute({
+  getParentRoute: () => inside,
+  path: '/lapor',
+  validateSearch: (search): { tanggal?: string; ubah?: string } => ({
+    ...opsional('tanggal', hariDari(search.tanggal)),
+    ...opsional('ubah', teksDari(search.ubah)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/aktivitas/lapor-page.tsx'), 'LaporPage'),
+});
+
+const kalender = createRoute({
+  getParentRoute: () => inside,
+  path: '/kalender',
+  validateSearch: (search): { bulan?: string; hari?: string } => ({
+    ...opsional('bulan', /^20\d\d-(0[1-9]|1[0-2])$/.exec(String(search.bulan))?.[0]),
+    ...opsional('hari', hariDari(search.hari)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/aktivitas/kalender-page.tsx'), 'KalenderPage'),
+});
+
+const realisasi = createRoute({
+  getParentRoute: () => inside,
+  path: '/realisasi',
+  validateSearch: (search): { periodeId?: string; pegawaiId?: string } => ({
+    ...opsional('periodeId', teksDari(search.periodeId)),
+    ...opsional('pegawaiId', teksDari(search.pegawaiId)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/realisasi/page.tsx'), 'RealisasiPage'),
+});
+
+const hasilEvaluasi = createRoute({
+  getParentRoute: () => inside,
+  path: '/evaluasi',
+  component: lazyRouteComponent(() => import('../pages/evaluasi/page.tsx'), 'HasilEvaluasiPage'),
+});
+
+const satuHasil = createRoute({
+  getParentRoute: () => inside,
+  path: '/evaluasi/$id',
+  component: lazyRouteComponent(() => import('../pages/evaluasi/satu.tsx'), 'SatuHasilPage'),
+});
+
+const mengapa = createRoute({
+  getParentRoute: () => inside,
+  path: '/mengapa/$id',
+  component: lazyRouteComponent(() => import('../pages/mengapa/page.tsx'), 'MengapaPage'),
+});
+
+const dokumen = createRoute({
+  getParentRoute: () => inside,
+  path: '/dokumen',
+  validateSearch: (search): { pegawaiId?: string } => opsional('pegawaiId', teksDari(search.pegawaiId)),
+  component: lazyRouteComponent(() => import('../pages/dokumen/page.tsx'), 'DokumenPage'),
+});
+
+const pemberitahuan = createRoute({
+  getParentRoute: () => inside,
+  path: '/pemberitahuan',
+  component: lazyRouteComponent(() => import('../pages/pemberitahuan/page.tsx'), 'PemberitahuanPage'),
+});
+
+/** What everybody has: home, own plan, reports, results, documents. */
+export const ruteSaya = [
+  beranda,
+  akun,
+  daftarSkp,
+  satuSkp,
+  ubahSkp,
+  rencanaAksi,
+  umpanBalik,
+  lapor,
+  kalender,
+  realisasi,
+  hasilEvaluasi,
+  satuHasil,
+  mengapa,
+  dokumen,
+  pemberitahuan,
+] as const;
