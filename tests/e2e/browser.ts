@@ -42,6 +42,7 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** Fails when axe finds a violation of WCAG 2.2 A or AA or of its best practices; names element and rule. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
+  await transitionsEnded(page);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
@@ -52,6 +53,16 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   );
   if (found.length > 0)
     throw new Error(`axe found ${found.length} violations on ${page.url()}\n${found.join('\n')}`);
+}
+
+/** A colour half way to the next is nobody's contrast: waits for what ends, not for a placeholder that glimmers on. */
+async function transitionsEnded(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
+  });
 }
 
 /** Fails when the page can be scrolled sideways; names the widest element. */
