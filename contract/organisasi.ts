@@ -9,6 +9,22 @@ export const profilInstansi = z
     hariKerja: z.union([z.literal(5), z.literal(6)]).default(5),
     batasMenitHarian: z.int().min(60).max(720).default(450),
     batasMundurHariKerja: z.int().min(0).max(31).default(3),
+    /** TW IV and the year as one document labelled IV-AKHIR (domain/01 4.8). */
+    gabungTw4Akhir: z.boolean().default(false),
+    /** What counts as a day lost to an outage; absent = the dated table of the rules. */
+    gangguan: z
+      .object({
+        menitMinimum: z.int().min(1).max(1440).optional(),
+        mulai: z
+          .string()
+          .regex(/^\d{2}:\d{2}$/)
+          .optional(),
+        selesai: z
+          .string()
+          .regex(/^\d{2}:\d{2}$/)
+          .optional(),
+      })
+      .default({}),
     profilDistribusi: z.enum(['SE3_2023', 'P6_ONLY']).default('SE3_2023'),
   })
   .meta({ id: 'ProfilInstansi' });

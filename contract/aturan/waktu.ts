@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { JENIS_JABATAN } from '#rules/enum.ts';
 import { DOKUMEN_EVALUASI } from '#rules/keberatan/keberatan.ts';
 import { KODE_TENGGAT } from '#rules/tables/tenggat.ts';
-import { zHariKerja, zLibur, zTanggal } from './kosakata.ts';
+import { zHariKerja, zJam, zLibur, zTanggal } from './kosakata.ts';
+
+const zSaat = z.iso.datetime({ local: true, offset: false, precision: -1 }).meta({
+  description: 'Waktu setempat tanpa detik, YYYY-MM-DDTJJ:MM.',
+});
 
 export const bentukTenggat = {
   masukan: z.strictObject({
@@ -10,9 +14,27 @@ export const bentukTenggat = {
     sejak: zTanggal.nullish(),
     libur: zLibur.nullish(),
     hariKerja: zHariKerja.nullish(),
+    gangguan: z
+      .array(z.strictObject({ mulai: zSaat, selesai: zSaat }))
+      .max(1000)
+      .nullish(),
   }),
-  profil: z.strictObject({ pengumumanBkn: z.record(z.string().regex(/^\d{4}$/), zTanggal).optional() }),
-  nilai: z.object({ tenggat: zTanggal, hariKerja: z.int().nullable() }),
+  profil: z.strictObject({
+    pengumumanBkn: z.record(z.string().regex(/^\d{4}$/), zTanggal).optional(),
+    gangguan: z
+      .strictObject({
+        menitMinimum: z.int().min(1).max(1440).optional(),
+        mulai: zJam.optional(),
+        selesai: z.union([zJam, z.literal('24:00')]).optional(),
+      })
+      .optional(),
+  }),
+  nilai: z.object({
+    tenggat: zTanggal,
+    hariKerja: z.int().nullable(),
+    semula: zTanggal.optional(),
+    hariTerganggu: z.array(zTanggal).optional(),
+  }),
 };
 
 export const bentukKeberatan = {

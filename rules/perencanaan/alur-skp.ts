@@ -5,6 +5,7 @@ import { art, p6, TERANG } from '../kernel/kutipan.ts';
 export const PERISTIWA_SKP = [
   'UBAH',
   'AJUKAN',
+  'ALIHKAN',
   'BUKA',
   'KLASIFIKASIKAN',
   'TARIK',
@@ -115,6 +116,14 @@ export const ALUR_SKP: TabelAlur<KeadaanSkp, PeristiwaSkp, PenjagaSkp> = {
       penjaga: [],
       ke: null,
       dasar: [keadaanTerang],
+    },
+    {
+      dari: 'DIAJUKAN',
+      peristiwa: 'ALIHKAN',
+      oleh: ['SISTEM'],
+      penjaga: ['lewat-tenggat-penetapan'],
+      ke: 'DIAJUKAN',
+      dasar: [p6('Lampiran II.C.5')],
     },
     {
       dari: 'DIAJUKAN',

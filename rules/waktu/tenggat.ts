@@ -3,6 +3,7 @@ import { berlaku } from '../kernel/berlaku.ts';
 import { type Hari, hari, sebelum, tulisHari } from '../kernel/hari.ts';
 import { ditetapkan, type Hasil, kurangData, langkah, yangKurang } from '../kernel/jawaban.ts';
 import { p6 } from '../kernel/kutipan.ts';
+import { ketentuanGangguan } from '../tables/gangguan.ts';
 import {
   type CaraTenggat,
   caraHitungTenggat,
@@ -10,6 +11,7 @@ import {
   ketentuanTenggat,
 } from '../tables/tenggat.ts';
 import { type HariKerjaSepekan, kalender, tambahHariKerja } from './hari-kerja.ts';
+import { type Gangguan, type ProfilGangguan, perpanjang } from './perpanjangan.ts';
 
 export interface MasukanTenggat {
   kode?: KodeTenggat | null;
@@ -17,6 +19,8 @@ export interface MasukanTenggat {
   sejak?: string | null;
   libur?: readonly string[] | null;
   hariKerja?: HariKerjaSepekan | null;
+  /** When the system was away; a term that ends on such a day moves (`perpanjang`). */
+  gangguan?: readonly Gangguan[] | null;
 }
 
 export interface NilaiTenggat {
@@ -24,11 +28,17 @@ export interface NilaiTenggat {
   tenggat: string;
   /** Working days counted; null for a calendar day. */
   hariKerja: number | null;
+  /** The last day before it was moved because of outages; absent when it was not. */
+  semula?: string;
+  /** The working days that were lost; absent when none was. */
+  hariTerganggu?: string[];
 }
 
 /** Announced days of DL-15 by year of the SKP: `{"2026": "2027-01-08"}`, the last day on which reporting is in time. */
 export interface ProfilTenggat {
   pengumumanBkn?: Readonly<Record<string, string>>;
+  /** What an agency counts as a day lost to an outage. */
+  gangguan?: ProfilGangguan;
 }
 
 const dasar = [p6('Pasal 14(1)'), p6('Lampiran II.C'), p6('Lampiran IV.A.8'), p6('Lampiran V')];
@@ -39,7 +49,7 @@ export const tenggat = buatAturan<MasukanTenggat, NilaiTenggat, ProfilTenggat>({
   judul: 'Tenggat pengelolaan kinerja',
   dasar,
   rumus: berlaku([{ mulai: '2022-02-07', dasar, nilai: hitung }]),
-  tabel: [ketentuanTenggat],
+  tabel: [ketentuanTenggat, ketentuanGangguan],
   contoh: [
     {
       judul: 'Penyampaian D.1.1 yang ditandatangani 29 Januari 2027',
@@ -62,13 +72,20 @@ function hitung(masukan: MasukanTenggat, pada: Hari, profil: ProfilTenggat): Has
   if (kurang.length > 0 || !kode || !sejak) return kurangData(kurang);
   const ketentuan = ketentuanTenggat.pada(pada).nilai[kode];
   const mulai = hari(sejak);
-  const akhir = hariTerakhir(ketentuan.cara, mulai, masukan, profil);
+  const semula = hariTerakhir(ketentuan.cara, mulai, masukan, profil);
   const awal = langkah(ketentuan.peristiwa, kode, ...ketentuan.dasar);
-  if (!akhir) return kurangData([`/profil/pengumumanBkn/${mulai.year}`], { langkah: [awal] });
+  if (!semula) return kurangData([`/profil/pengumumanBkn/${mulai.year}`], { langkah: [awal] });
 
   const hariKerja = ketentuan.cara.jenis === 'HARI_KERJA' ? ketentuan.cara.jumlah : null;
+  const k = kalender(masukan.libur, masukan.hariKerja);
+  const { akhir, hariTerganggu } = perpanjang(semula, k, masukan.gangguan ?? [], profil.gangguan);
+  const diperpanjang = hariTerganggu.length > 0;
   return ditetapkan(
-    { tenggat: akhir.toString(), hariKerja },
+    {
+      tenggat: akhir.toString(),
+      hariKerja,
+      ...(diperpanjang && { semula: semula.toString(), hariTerganggu: hariTerganggu.map(String) }),
+    },
     {
       langkah: [
         awal,
@@ -76,7 +93,16 @@ function hitung(masukan: MasukanTenggat, pada: Hari, profil: ProfilTenggat): Has
         ...(hariKerja
           ? [langkah('Lamanya', `${hariKerja} hari kerja`, ...ketentuan.dasar, caraHitungTenggat)]
           : []),
-        langkah('Hari terakhir', tulisHari(akhir), ...ketentuan.dasar),
+        langkah('Hari terakhir', tulisHari(semula), ...ketentuan.dasar),
+        ...(diperpanjang
+          ? [
+              langkah(
+                `Diperpanjang karena gangguan sistem pada ${hariTerganggu.map(tulisHari).join(', ')}`,
+                tulisHari(akhir),
+                ...ketentuanGangguan.pada(semula).dasar,
+              ),
+            ]
+          : []),
       ],
     },
   );

@@ -180,6 +180,18 @@ export interface Evaluasi {
   versi_aturan: string | null;
 }
 
+export interface EvaluasiAlih {
+  atasan_pegawai_id: string | null;
+  batas: string;
+  dicatat_pada: string;
+  instansi_id: string;
+  pegawai_id: string;
+  penilai_pegawai_id: string;
+  periode_id: string;
+  sejak: string;
+  versi_aturan: string;
+}
+
 export interface EvaluasiPeristiwa {
   catatan: string | null;
   dari: string | null;
@@ -187,7 +199,7 @@ export interface EvaluasiPeristiwa {
   id: string;
   instansi_id: string;
   ke: string;
-  oleh_pegawai_id: string;
+  oleh_pegawai_id: string | null;
   pada: Generated<string>;
   peristiwa: string;
   versi_aturan: string;
@@ -199,6 +211,20 @@ export interface EvaluasiRhk {
   instansi_id: string;
   rhk_id: string;
   tingkat: string | null;
+}
+
+export interface Gangguan {
+  alasan: string;
+  alasan_cabut: string | null;
+  dicabut_oleh: string | null;
+  dicabut_pada: string | null;
+  dicatat_oleh: string | null;
+  dicatat_pada: string;
+  id: string;
+  instansi_id: string;
+  mulai: string;
+  selesai: string;
+  sumber: string;
 }
 
 export interface HariLibur {
@@ -255,6 +281,11 @@ export interface KendaliAkun {
   sandi_hash: string | null;
   terkunci_sampai: string | null;
   wajib_ganti_sandi: Generated<boolean>;
+}
+
+export interface KendaliDenyut {
+  pada: string;
+  satu: Generated<boolean>;
 }
 
 export interface KendaliInstansi {
@@ -496,7 +527,7 @@ export interface SkpPeristiwa {
   id: string;
   instansi_id: string;
   ke: string;
-  oleh_pegawai_id: string;
+  oleh_pegawai_id: string | null;
   pada: Generated<string>;
   peristiwa: string;
   skp_id: string;
@@ -562,13 +593,16 @@ export interface DB {
   capaian_organisasi: CapaianOrganisasi;
   dokumen: Dokumen;
   evaluasi: Evaluasi;
+  evaluasi_alih: EvaluasiAlih;
   evaluasi_peristiwa: EvaluasiPeristiwa;
   evaluasi_rhk: EvaluasiRhk;
+  gangguan: Gangguan;
   hari_libur: HariLibur;
   idempotensi: Idempotensi;
   indikator: Indikator;
   jabatan: Jabatan;
   "kendali.akun": KendaliAkun;
+  "kendali.denyut": KendaliDenyut;
   "kendali.instansi": KendaliInstansi;
   "kendali.pemilik_akun": KendaliPemilikAkun;
   "kendali.segel_dokumen": KendaliSegelDokumen;

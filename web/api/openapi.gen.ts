@@ -5464,6 +5464,14 @@ export interface components {
             batasMenitHarian: number;
             /** @default 3 */
             batasMundurHariKerja: number;
+            /** @default false */
+            gabungTw4Akhir: boolean;
+            /** @default {} */
+            gangguan: {
+                menitMinimum?: number;
+                mulai?: string;
+                selesai?: string;
+            };
             /**
              * @default SE3_2023
              * @enum {string}
@@ -7073,6 +7081,14 @@ export interface components {
             batasMenitHarian: number;
             /** @default 3 */
             batasMundurHariKerja: number;
+            /** @default false */
+            gabungTw4Akhir: boolean;
+            /** @default {} */
+            gangguan: {
+                menitMinimum?: number;
+                mulai?: string;
+                selesai?: string;
+            };
             /**
              * @default SE3_2023
              * @enum {string}

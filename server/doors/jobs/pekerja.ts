@@ -6,6 +6,8 @@ import { tugas } from './tugas.ts';
 /** The clock work of the installation; times are UTC. */
 const JADWAL = `
 * * * * * segel_audit ?max=1
+* * * * * denyut ?max=1
+5 * * * * jalankan_tenggat ?fill=2h&max=3
 15 18 * * * buang_sesi ?max=3
 30 18 * * * buang_idempotensi ?max=3
 45 18 1 * * siapkan_partisi ?max=10

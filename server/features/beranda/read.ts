@@ -5,7 +5,8 @@ import { hariIni, type Konteks } from '../../konteks.ts';
 import { baca } from '../../tulis.ts';
 import { menungguPemeriksaan, ringkasanAktivitas } from '../aktivitas/read.ts';
 import { ringkasanEvaluasi } from '../evaluasi/read.ts';
-import { identitas, liburAntara, profilInstansi } from '../organisasi/read.ts';
+import { dasarTenggat } from '../gangguan/read.ts';
+import { identitas, profilInstansi } from '../organisasi/read.ts';
 import { hitungMasalahPegawai } from '../pegawai/read.ts';
 import { semuaPeriode } from '../periode/read.ts';
 import { ringkasanSkp } from '../skp/read.ts';
@@ -47,13 +48,8 @@ async function kumpulkan(tx: TransaksiInstansi, k: Konteks): Promise<Keadaan> {
   const kini = hariIni(k);
   const saya = await identitas(tx, instansiId, pegawaiId, kini.toString());
   const profil = await profilInstansi(tx, instansiId);
-  const libur = await liburAntara(
-    tx,
-    instansiId,
-    kini.subtract({ months: 3 }).toString(),
-    kini.add({ months: 3 }).toString(),
-  );
-  const kerja = kalender(libur, profil.hariKerja);
+  const dasar = await dasarTenggat(tx, instansiId, k.pelaku.zona);
+  const kerja = kalender(dasar.libur, profil.hariKerja);
   const skp = await ringkasanSkp(tx, k, saya);
   const operator = peran.has('OPERATOR');
   return {
@@ -62,7 +58,7 @@ async function kumpulkan(tx: TransaksiInstansi, k: Konteks): Promise<Keadaan> {
     skp,
     // who plans no performance reports none
     aktivitas: skp.saya ? await ringkasanAktivitas(tx, { instansiId, pegawaiId }, kini, kerja, profil) : null,
-    evaluasi: await ringkasanEvaluasi(tx, k, saya, kerja),
+    evaluasi: await ringkasanEvaluasi(tx, k, saya, dasar),
     periode: await semuaPeriode(tx, instansiId),
     antrean: peran.has('PENILAI') ? await menungguPemeriksaan(tx, instansiId, pegawaiId) : null,
     masalah: operator ? await hitungMasalahPegawai(tx, k) : null,

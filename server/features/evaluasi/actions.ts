@@ -13,6 +13,9 @@ import { pastikanLangkah, peranPada } from './policy.ts';
 import { kunciEvaluasi } from './queries.ts';
 import { catatAudit, catatPeristiwa, kabari, ringkas, rujukan, simpan } from './simpan.ts';
 
+export { alihkan, periodeTerlewat } from './alih.ts';
+export { diamkan, selesaikan } from './jam.ts';
+
 /**
  * The assessor writes or changes a judgement that is not decided (`If-Match` once it exists). Errors: `tidak-berwenang`,
  * `keadaan-tidak-cocok`, `versi-berubah`, `sudah-ada`.

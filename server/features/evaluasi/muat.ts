@@ -1,13 +1,12 @@
 import type { Evaluasi } from '#contract/evaluasi.ts';
 import type { KeadaanEvaluasi } from '#rules/enum.ts';
-import { hari } from '#rules/kernel/hari.ts';
 import { keadaanJendela } from '#rules/penilaian/jangka-waktu.ts';
-import { type MasukanTenggat, tenggat } from '#rules/waktu/tenggat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { penetapCapaian } from '../capaian-organisasi/read.ts';
-import { liburAntara, profilInstansi, unitDipimpin } from '../organisasi/read.ts';
+import { dasarTenggat, hariSetempat, hitungTenggat } from '../gangguan/read.ts';
+import { unitDipimpin } from '../organisasi/read.ts';
 import { ISIAN_KOSONG, type Isian, kumpulkanBahan } from './bahan.ts';
 import { susunJejak } from './jejak.ts';
 import { kekurangan } from './kekurangan.ts';
@@ -167,13 +166,7 @@ async function tenggatBerikut(
         ? { kode: 'DL-06' as const, sejak: baris.disampaikan_pada, langkah: 'Pegawai menandatangani' }
         : null;
   if (!menunggu?.sejak) return null;
-  const sejak = Temporal.Instant.from(menunggu.sejak)
-    .toZonedDateTimeISO(k.pelaku.zona)
-    .toPlainDate()
-    .toString();
-  const libur = await liburAntara(tx, k.pelaku.instansiId, sejak, hari(sejak).add({ months: 3 }).toString());
-  const { hariKerja } = await profilInstansi(tx, k.pelaku.instansiId);
-  const masukan: MasukanTenggat = { kode: menunggu.kode, sejak, libur, hariKerja };
-  const nilai = tenggat.jawab(masukan, hariIni(k)).nilai;
-  return nilai ? { kode: menunggu.kode, hari: nilai.tenggat, langkah: menunggu.langkah } : null;
+  const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona);
+  const nilai = hitungTenggat(dasar, menunggu.kode, hariSetempat(dasar, menunggu.sejak), hariIni(k));
+  return nilai && { kode: menunggu.kode, hari: nilai.tenggat, langkah: menunggu.langkah };
 }

@@ -95,4 +95,11 @@ export function pastikanLangkah(
   );
 }
 
+/** The row of the workflow for a step that the clock takes. Throws where the table knows none. */
+export function pastikanLangkahSistem(keadaan: KeadaanEvaluasi, peristiwa: PeristiwaEvaluasi) {
+  const langkah = langkahBerikut(ALUR_EVALUASI, keadaan, peristiwa, 'SISTEM');
+  if (!langkah) throw new Error(`${peristiwa} is no step of the clock from ${keadaan}`);
+  return langkah;
+}
+
 const SESUDAH_DITETAPKAN: readonly PeristiwaEvaluasi[] = ['NILAI', 'TETAPKAN'];

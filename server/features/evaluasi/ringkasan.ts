@@ -1,10 +1,9 @@
 import type { KeadaanEvaluasi, Predikat } from '#rules/enum.ts';
 import { hari } from '#rules/kernel/hari.ts';
 import { versiSkpPeriode } from '#rules/penilaian/versi-skp-periode.ts';
-import type { Kalender } from '#rules/waktu/hari-kerja.ts';
-import { tenggat } from '#rules/waktu/tenggat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
+import { type DasarTenggat, hariSetempat, hitungTenggat } from '../gangguan/read.ts';
 import type { Identitas } from '../organisasi/read.ts';
 import { namaPeriode } from '../periode/read.ts';
 import { hitunganRhk } from './fakta.ts';
@@ -35,16 +34,16 @@ export interface RingkasanEvaluasi {
 /** Windows that passed longer ago than this are the operator's matter, no longer the day's work. */
 const HARI_MASIH_DIINGATKAN = 60;
 
-/** See {@link RingkasanEvaluasi}; `saya` is the person's post today, `kerja` the agency's working days. */
+/** See {@link RingkasanEvaluasi}; `saya` is the person's post today, `dasar` what deadlines are counted with. */
 export async function ringkasanEvaluasi(
   tx: TransaksiInstansi,
   k: Konteks,
   saya: Identitas | undefined,
-  kerja: Kalender,
+  dasar: DasarTenggat,
 ): Promise<RingkasanEvaluasi> {
   const berjalan = await periodeBerjalan(tx, k);
   const milik = await milikSaya(tx, k);
-  const batas = (kode: 'DL-05' | 'DL-06', saat: string | null) => hariTenggat(k, kerja, kode, saat);
+  const batas = (kode: 'DL-05' | 'DL-06', saat: string | null) => hariTenggat(k, dasar, kode, saat);
   const terlihat = milik.filter((e) => e.predikat && sudahDisampaikan(e.keadaan, e.disampaikan_pada));
   const terakhir = terlihat[0];
   return {
@@ -157,13 +156,12 @@ async function sebagaiPenilai(
 
 function hariTenggat(
   k: Konteks,
-  { libur, hariKerja }: Kalender,
+  dasar: DasarTenggat,
   kode: 'DL-05' | 'DL-06',
   saat: string | null,
 ): string | null {
   if (!saat) return null;
-  const sejak = Temporal.Instant.from(saat).toZonedDateTimeISO(k.pelaku.zona).toPlainDate().toString();
-  return tenggat.jawab({ kode, sejak, libur: [...libur], hariKerja }, hariIni(k)).nilai?.tenggat ?? null;
+  return hitungTenggat(dasar, kode, hariSetempat(dasar, saat), hariIni(k))?.tenggat ?? null;
 }
 
 function sebutan(periode: Periode): PeriodeBerjalan {

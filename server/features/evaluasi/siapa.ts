@@ -53,7 +53,11 @@ export async function yangDinilai(
 }
 
 /** The assessor of the day the rule points to; where the post had none yet, the one of today. */
-function penilaiPada(orang: OrangBertugas, periode: Periode, pada: Hari): string | null {
+export function penilaiPada(
+  orang: Pick<OrangBertugas, 'mulai' | 'penilai'>,
+  periode: Periode,
+  pada: Hari,
+): string | null {
   const padaHari = (h: Hari) =>
     orang.penilai.find((n) => !sesudah(hari(n.dari), h) && !(n.sampai && sebelum(hari(n.sampai), h)));
   const menurutAturan = padaHari(hariPenilai(jangkaWaktu(periode), hari(orang.mulai), pada));

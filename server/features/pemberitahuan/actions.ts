@@ -1,5 +1,8 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { tulis } from '../../tulis.ts';
+import type { JenisPemberitahuan } from './kalimat.ts';
 import * as queries from './queries.ts';
 
 /** Marks the caller's own notices as read, or all of them (null). Reading is no change worth a trail. */
@@ -9,4 +12,38 @@ export function tandaiTerbaca(k: Konteks, id: readonly string[] | null): Promise
     await queries.tandaiTerbaca(tx, instansiId, pegawaiId, id, sekarang(k));
     return { belumDibaca: await queries.jumlahBelumDibaca(tx, instansiId, pegawaiId) };
   });
+}
+
+export interface KabarBaru {
+  pegawaiId: string;
+  jenis: JenisPemberitahuan;
+  tautan: string;
+  isi: Readonly<Record<string, unknown>>;
+  /** What makes two notices of this kind the same one; the address when absent. */
+  kunci?: string;
+}
+
+/** Sends each notice once: one of the same kind and key that the person already has is not sent again. */
+export async function kabariSekali(
+  tx: TransaksiInstansi,
+  { instansiId, saat }: { instansiId: string; saat: string },
+  kabar: readonly KabarBaru[],
+): Promise<void> {
+  if (kabar.length === 0) return;
+  await tx
+    .insertInto('pemberitahuan')
+    .values(
+      kabar.map(({ pegawaiId, jenis, tautan, isi, kunci }) => ({
+        instansi_id: instansiId,
+        id: randomUUIDv7(),
+        pegawai_id: pegawaiId,
+        jenis,
+        isi: JSON.stringify(isi),
+        tautan,
+        kunci: `${jenis} ${kunci ?? tautan}`,
+        dibuat_pada: saat,
+      })),
+    )
+    .onConflict((c) => c.columns(['instansi_id', 'pegawai_id', 'kunci']).doNothing())
+    .execute();
 }

@@ -37,6 +37,26 @@ export const KALIMAT = {
     `Dokumen evaluasi kinerja Anda${periode(i)} sudah disampaikan. Baca dan tandai diterima.`,
   'evaluasi.diterima': (i) =>
     `${nama(i.nama, 'Pegawai')} sudah menerima dokumen evaluasi kinerja${periode(i)}.`,
+  'skp.dialihkan': (i) =>
+    i.sebagai === 'ATASAN'
+      ? `SKP${tahun(i)} ${nama(i.nama, 'seorang pegawai')} belum ditetapkan sampai ${tanggal(i.batas)}. Kini Anda, sebagai atasan pejabat penilai, juga dapat menetapkannya.`
+      : i.sebagai === 'PENILAI'
+        ? `SKP${tahun(i)} ${nama(i.nama, 'seorang pegawai')} lewat tenggat ${tanggal(i.batas)}. Anda tetap dapat menetapkannya; ${nama(i.atasan, 'atasan Anda')} kini juga.`
+        : `SKP${tahun(i)} Anda belum ditetapkan sampai ${tanggal(i.batas)}. Dialog kini dapat dilakukan dengan ${nama(i.atasan, 'atasan pejabat penilai')}.`,
+  'evaluasi.dialihkan': (i) =>
+    i.sebagai === 'ATASAN'
+      ? `Jangka waktu evaluasi${periode(i)} berakhir tanpa penetapan ${nama(i.penilai, 'pejabat penilai')}. Evaluasi bawahannya kini tugas Anda, paling lambat ${tanggal(i.batas)}.`
+      : i.sebagai === 'PENILAI'
+        ? `Jangka waktu evaluasi${periode(i)} berakhir. Evaluasi yang belum Anda tetapkan kini menjadi tugas ${nama(i.atasan, 'atasan Anda')}.`
+        : `Evaluasi${periode(i)} Anda belum ditetapkan sampai jangka waktunya berakhir. Tugasnya beralih kepada ${nama(i.atasan, 'atasan pejabat penilai')}.`,
+  'evaluasi.didiamkan': (i) =>
+    i.sebagai === 'PENILAI'
+      ? `${nama(i.nama, 'Pegawai')} tidak menandatangani dokumen evaluasi${periode(i)} sampai ${tanggal(i.batas)}. Dokumen tetap sah dan dapat dilaporkan.`
+      : `Dokumen evaluasi kinerja Anda${periode(i)} tidak ditandatangani sampai ${tanggal(i.batas)}. Dokumen tetap sah.`,
+  'evaluasi.final': (i) =>
+    `Hasil evaluasi kinerja Anda${periode(i)} final: hari untuk keberatan sudah lewat dan tidak ada keberatan yang berjalan.`,
+  'tenggat.diperpanjang': (i) =>
+    `Tenggat “${nama(i.uraian, 'langkah Anda')}”${periode(i)} bergeser dari ${tanggal(i.semula)} ke ${tanggal(i.hari)} karena gangguan sistem.`,
 } as const satisfies Record<string, (isi: Isi) => string>;
 
 export type JenisPemberitahuan = keyof typeof KALIMAT;

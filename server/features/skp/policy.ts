@@ -7,10 +7,10 @@ import {
   type Transisi,
 } from '#rules/kernel/alur.ts';
 import { ALUR_SKP, type PenjagaSkp, type PeristiwaSkp } from '#rules/perencanaan/alur-skp.ts';
-import { tenggat as aturanTenggat } from '#rules/waktu/tenggat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { Masalah, tidakBerwenang } from '../../masalah.ts';
+import { dasarTenggat, hitungTenggat } from '../gangguan/read.ts';
 import { type Identitas, identitas, penilaiDari, penugasanPada } from '../organisasi/read.ts';
 import { lingkupPegawai } from '../pegawai/read.ts';
 import type { BarisSkp, BarisVersi } from './queries.ts';
@@ -123,16 +123,17 @@ export function langkahTerbuka(
   });
 }
 
-/** The last day on which the SKP of a year is set by the penilai (DL-02, DL-03: 31 January). */
-export function tenggatPenetapan(k: Konteks, tahun: number): string {
-  const jawaban = aturanTenggat.jawab({ kode: 'DL-03', sejak: `${tahun}-01-01` }, hariIni(k));
-  if (jawaban.keadaan !== 'ditetapkan') throw new Error(`DL-03 has no day for ${tahun}`);
-  return jawaban.nilai.tenggat;
+/** The last day on which the SKP of a year is set by the penilai (DL-02, DL-03: 31 January), outages included. */
+export async function tenggatPenetapan(tx: TransaksiInstansi, k: Konteks, tahun: number): Promise<string> {
+  const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona);
+  const batas = hitungTenggat(dasar, 'DL-03', `${tahun}-01-01`, hariIni(k));
+  if (!batas) throw new Error(`DL-03 has no day for ${tahun}`);
+  return batas.tenggat;
 }
 
 /** Whether the penilai let the limit pass, so that the atasan may step in. */
-export function lewatTenggat(k: Konteks, tahun: number): boolean {
-  return hariIni(k).toString() > tenggatPenetapan(k, tahun);
+export async function lewatTenggat(tx: TransaksiInstansi, k: Konteks, tahun: number): Promise<boolean> {
+  return hariIni(k).toString() > (await tenggatPenetapan(tx, k, tahun));
 }
 
 const SEBUTAN: Record<PeranAlur, string> = {

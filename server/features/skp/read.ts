@@ -96,7 +96,8 @@ export function skpBawahan(k: Konteks, tahun: number): Promise<DaftarSkpBawahan>
     const hari = hariIni(k).toString();
     const langsung = (await bawahanDari(tx, instansiId, pegawaiId, hari)).filter(wajibSkp);
     const isi = await barisBawahan(tx, k, langsung, tahun, 'PENILAI');
-    if (lewatTenggat(k, tahun)) {
+    const tenggat = await tenggatPenetapan(tx, k, tahun);
+    if (hari > tenggat) {
       const berjenjang = await Promise.all(
         langsung.map((b) => bawahanDari(tx, instansiId, b.pegawaiId, hari)),
       );
@@ -109,7 +110,7 @@ export function skpBawahan(k: Konteks, tahun: number): Promise<DaftarSkpBawahan>
         (a.menungguSaya ? (a.sejak ?? '').localeCompare(b.sejak ?? '') : 0) ||
         a.pegawai.nama.localeCompare(b.pegawai.nama, 'id'),
     );
-    return { tahun, tenggat: tenggatPenetapan(k, tahun), isi };
+    return { tahun, tenggat, isi };
   });
 }
 
@@ -129,6 +130,7 @@ async function barisBawahan(
   const milik = orang.map((o) => skpMereka.findLast((s) => s.pegawai_id === o.pegawaiId));
   const tentang = orang.map((o, i) => milik[i]?.id ?? tentangOrang(o.pegawaiId, tahun));
   const ingat = await pengingatTerakhir(tx, k, tentang);
+  const lewat = await lewatTenggat(tx, k, tahun);
   return orang.map((o, i) => {
     const s = milik[i];
     const keadaan = s?.keadaan ?? 'BELUM';
@@ -140,7 +142,7 @@ async function barisBawahan(
             sah: true,
             dibukaPenilai: false,
             adaRancangan: true,
-            lewatTenggat: lewatTenggat(k, tahun),
+            lewatTenggat: lewat,
           })
         : [];
     return {

@@ -49,7 +49,7 @@ export async function ringkasanSkp(
     semua.findLast((s) => s.pegawai_id === o.pegawaiId && s.penugasan_id === o.penugasanId);
   const skpBawahan = bawahan.map(milik);
   const diajukan = skpBawahan.filter((s) => s?.keadaan === 'DIAJUKAN');
-  const batas = tenggatPenetapan(k, tahun);
+  const batas = await tenggatPenetapan(tx, k, tahun);
   return {
     tahun,
     batas,
@@ -125,7 +125,7 @@ async function milikSaya(
   const { instansiId, pegawaiId } = k.pelaku;
   const penilai = await penilaiDari(tx, instansiId, pegawaiId, hariIni(k).toString());
   const penugasan = await penugasanPada(tx, instansiId, saya.penugasanId);
-  const batas = tenggatPenetapan(k, hariIni(k).year);
+  const batas = await tenggatPenetapan(tx, k, hariIni(k).year);
   return {
     id: skp?.id ?? null,
     keadaan: skp?.keadaan ?? 'BELUM',

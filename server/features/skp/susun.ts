@@ -84,7 +84,7 @@ export async function timbang(
       sah: periksa.sah,
       dibukaPenilai: versi.dibuka_penilai_pada !== null,
       adaRancangan: rancanganDari(semua) !== undefined,
-      lewatTenggat: lewatTenggat(k, skp.tahun),
+      lewatTenggat: await lewatTenggat(tx, k, skp.tahun),
     },
   };
 }
@@ -142,7 +142,7 @@ export async function susunSkp(
     diajukanPada: terakhir(langkah, versi, 'AJUKAN')?.pada ?? null,
     dibukaPenilaiPada: versi.dibuka_penilai_pada,
     ditetapkanPada: ditetapkan,
-    tenggat: tenggatPenetapan(k, skp.tahun),
+    tenggat: await tenggatPenetapan(tx, k, skp.tahun),
     menunggu: menunggu.orang,
     pengembalian: versi.keadaan === 'DIKEMBALIKAN' ? catatanPengembalian(langkah, versi) : null,
     versiLain: semua.map(versiTampil),

@@ -1,0 +1,60 @@
+-- What the clock does by itself has no person behind it.
+alter table skp_peristiwa alter column oleh_pegawai_id drop not null;
+alter table evaluasi_peristiwa alter column oleh_pegawai_id drop not null;
+-- the task falls to the superior once for a version, however often the clock looks
+create unique index skp_peristiwa_sekali on skp_peristiwa (instansi_id, skp_versi_id) where peristiwa = 'ALIHKAN';
+create index on skp_peristiwa (instansi_id, pada) where oleh_pegawai_id is null;
+create index on evaluasi_peristiwa (instansi_id, pada) where oleh_pegawai_id is null;
+create index on evaluasi (instansi_id, keadaan) where keadaan in ('DISAMPAIKAN', 'DILAPORKAN');
+
+-- The last sign of life of the installation. A gap before a new one is an outage of every agency on it.
+create table kendali.denyut (
+  satu boolean primary key default true check (satu),
+  pada timestamptz not null
+);
+
+-- When the system was away: found by the heartbeat, or written down by a person with the reason.
+create table gangguan (
+  instansi_id uuid not null references kendali.instansi (id),
+  id uuid not null,
+  mulai timestamptz not null,
+  selesai timestamptz not null,
+  sumber text not null check (sumber in ('DENYUT', 'DICATAT')),
+  alasan text not null,
+  dicatat_oleh uuid,
+  dicatat_pada timestamptz not null,
+  dicabut_oleh uuid,
+  dicabut_pada timestamptz,
+  alasan_cabut text,
+  primary key (instansi_id, id),
+  foreign key (instansi_id, dicatat_oleh) references pegawai (instansi_id, id),
+  foreign key (instansi_id, dicabut_oleh) references pegawai (instansi_id, id),
+  check (selesai > mulai),
+  check ((sumber = 'DENYUT') = (dicatat_oleh is null)),
+  check ((dicabut_pada is null) = (dicabut_oleh is null) and (dicabut_pada is null) = (alasan_cabut is null))
+);
+create unique index gangguan_denyut on gangguan (instansi_id, mulai) where sumber = 'DENYUT';
+create index on gangguan (instansi_id, selesai);
+call kendali.jadikan_tabel_instansi('gangguan', 'select, insert, update');
+
+-- DL-08: the window ended without a decision, so the evaluation became the task of the assessor's superior. One row a
+-- person and period, also where nobody had begun.
+create table evaluasi_alih (
+  instansi_id uuid not null references kendali.instansi (id),
+  periode_id uuid not null,
+  pegawai_id uuid not null,
+  penilai_pegawai_id uuid not null,
+  atasan_pegawai_id uuid,
+  -- the first day after the window, and the last day for the D.1.2
+  sejak date not null,
+  batas date not null,
+  versi_aturan text not null,
+  dicatat_pada timestamptz not null,
+  primary key (instansi_id, periode_id, pegawai_id),
+  foreign key (instansi_id, periode_id) references periode (instansi_id, id),
+  foreign key (instansi_id, pegawai_id) references pegawai (instansi_id, id),
+  foreign key (instansi_id, penilai_pegawai_id) references pegawai (instansi_id, id),
+  foreign key (instansi_id, atasan_pegawai_id) references pegawai (instansi_id, id)
+);
+create index on evaluasi_alih (instansi_id, atasan_pegawai_id);
+call kendali.jadikan_tabel_instansi('evaluasi_alih', 'select, insert');

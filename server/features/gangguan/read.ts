@@ -1,0 +1,86 @@
+import { profilInstansi as skemaProfil } from '#contract/organisasi.ts';
+import type { KodeTenggat } from '#rules/tables/tenggat.ts';
+import type { HariKerjaSepekan } from '#rules/waktu/hari-kerja.ts';
+import { kalender } from '#rules/waktu/hari-kerja.ts';
+import { type Gangguan, type ProfilGangguan, perpanjang } from '#rules/waktu/perpanjangan.ts';
+import { type NilaiTenggat, tenggat } from '#rules/waktu/tenggat.ts';
+import type { TransaksiInstansi } from '../../db/transaksi.ts';
+import { bahanTenggat } from './queries.ts';
+
+/** All an agency's deadlines are counted with: its working days, and when the system was away. */
+export interface DasarTenggat {
+  libur: string[];
+  hariKerja: HariKerjaSepekan;
+  gangguan: Gangguan[];
+  profil: ProfilGangguan;
+  zona: string;
+}
+
+/** One agency at one moment, for what the clock does by itself. */
+export interface Kini {
+  instansiId: string;
+  hari: Temporal.PlainDate;
+  /** The instant, as PostgreSQL takes it. */
+  saat: string;
+  dasar: DasarTenggat;
+}
+
+/** The one source of deadlines in an agency. */
+export async function dasarTenggat(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  zona: string,
+): Promise<DasarTenggat> {
+  const bahan = await bahanTenggat(tx, instansiId);
+  const profil = skemaProfil.parse(bahan.profil ?? {});
+  return {
+    libur: bahan.libur,
+    hariKerja: profil.hariKerja,
+    gangguan: bahan.gangguan.map((g) => ({
+      mulai: setempat(g.mulai, zona),
+      selesai: setempat(g.selesai, zona),
+    })),
+    profil: profil.gangguan,
+    zona,
+  };
+}
+
+export interface TenggatDihitung extends NilaiTenggat {
+  kode: KodeTenggat;
+  sejak: string;
+  /** The text of the rule. */
+  versi: string;
+}
+
+/** The last day of a limit, moved by outages; null where no day is known (DL-15 without an announcement). */
+export function hitungTenggat(
+  { libur, hariKerja, gangguan, profil }: DasarTenggat,
+  kode: KodeTenggat,
+  sejak: string,
+  pada: Temporal.PlainDate,
+): TenggatDihitung | null {
+  const jawaban = tenggat.jawab({ kode, sejak, libur, hariKerja, gangguan }, pada, { gangguan: profil });
+  return jawaban.keadaan === 'ditetapkan' ? { kode, sejak, versi: jawaban.versi, ...jawaban.nilai } : null;
+}
+
+/** The last day of an evaluation window, moved by outages. */
+export function akhirJendela(
+  { libur, hariKerja, gangguan, profil }: DasarTenggat,
+  sampai: string,
+): { hari: string; hariTerganggu: string[] } {
+  const semula = Temporal.PlainDate.from(sampai);
+  const { akhir, hariTerganggu } = perpanjang(semula, kalender(libur, hariKerja), gangguan, profil);
+  return { hari: akhir.toString(), hariTerganggu: hariTerganggu.map(String) };
+}
+
+/** The calendar day of an instant in the agency's zone. */
+export function hariSetempat({ zona }: DasarTenggat, saat: string): string {
+  return Temporal.Instant.from(saat).toZonedDateTimeISO(zona).toPlainDate().toString();
+}
+
+function setempat(saat: string, zona: string): string {
+  return Temporal.Instant.from(saat)
+    .toZonedDateTimeISO(zona)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' });
+}
