@@ -10,14 +10,9 @@ import {
   PERSPEKTIF,
   POLARITAS,
 } from '#rules/enum.ts';
-
-export const METODE_CASCADING = [
-  'LANGSUNG_ASPEK',
-  'LANGSUNG_WILAYAH',
-  'LANGSUNG_KUANTITATIF',
-  'TIDAK_LANGSUNG_LAYANAN',
-  'TIDAK_LANGSUNG_OUTPUT_ANTARA',
-] as const;
+import { METODE_CASCADING } from '#rules/perencanaan/matriks.ts';
+import { peranMatriks } from './matriks.ts';
+import { perjanjianSkp } from './perjanjian-kinerja.ts';
 
 /** How the SKP of somebody's leader stands, seen from below. A Kepala Daerah writes none. */
 export const KEADAAN_PIMPINAN = ['TANPA_PENILAI', 'TIDAK_WAJIB', 'BELUM', 'RANCANGAN', 'BERLAKU'] as const;
@@ -47,6 +42,12 @@ export const isianRhk = z.object({
   penugasanDari: teksAtauNull(200),
   metodeCascading: z.enum(METODE_CASCADING).nullable().default(null),
   klasifikasiPlt: z.boolean().default(false),
+  sasaranId: z
+    .uuid()
+    .nullable()
+    .default(null)
+    .describe('Sasaran perjanjian kinerja yang dinyatakan RHK ini.'),
+  selId: z.uuid().nullable().default(null).describe('Sel matriks peran hasil asal RHK ini.'),
   indikator: z.array(isianIndikator).max(20),
 });
 
@@ -179,6 +180,8 @@ export const skp = z
     versiLain: z.array(ringkasanVersi),
     riwayat: z.array(peristiwaSkp),
     temuan: z.array(temuanSkp),
+    perjanjianKinerja: perjanjianSkp.nullable().describe('Milik unit yang dipimpin pegawai ini.'),
+    peranMatriks: z.array(peranMatriks).describe('Peran dari matriks pimpinan, usulan RHK.'),
     kemampuan: z.array(z.string()),
   })
   .meta({ id: 'Skp' });

@@ -36,6 +36,8 @@ const rhk = z.looseObject({
   rhkPimpinanTeks: teks,
   penugasanDari: teks,
   klasifikasiPlt: z.boolean().nullish(),
+  sasaranId: teks,
+  selId: teks,
   indikator: z.array(indikator).nullish(),
 });
 
@@ -52,6 +54,17 @@ const skp = z.looseObject({
   lampiran: z.looseObject({ sumberDaya: baris, pertanggungjawaban: baris, konsekuensi: baris }).nullish(),
 });
 
+const perjanjian = z.looseObject({
+  final: z.boolean(),
+  sasaran: z.array(
+    z.looseObject({
+      id: z.string(),
+      uraian: z.string(),
+      indikator: z.array(z.looseObject({ uraian: z.string(), target: z.string() })),
+    }),
+  ),
+});
+
 export const bentukValidasiSkp = {
   masukan: z.strictObject({
     skp: skp.nullish(),
@@ -63,6 +76,8 @@ export const bentukValidasiSkp = {
     penugasan: z.looseObject({ dari: zTanggal, sampai: zTanggal.nullish() }).nullish(),
     skpLain: z.array(z.looseObject({ dari: zTanggal, sampai: zTanggal })).nullish(),
     kedudukan: z.enum(KEDUDUKAN).nullish(),
+    perjanjianKinerja: perjanjian.nullish(),
+    peranMatriks: z.array(z.looseObject({ id: z.string(), peran: z.string() })).nullish(),
   }),
   nilai: z.object({ sah: z.boolean() }),
 };

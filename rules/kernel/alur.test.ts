@@ -2,9 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { ALUR_AKTIVITAS } from '../aktivitas/alur-aktivitas.ts';
 import { ALUR_EVALUASI } from '../penilaian/alur-evaluasi.ts';
 import { ALUR_SKP } from '../perencanaan/alur-skp.ts';
+import { ALUR_TUGAS_LINTAS } from '../perencanaan/alur-tugas-lintas.ts';
+import { ALUR_PERJANJIAN } from '../perencanaan/perjanjian-kinerja.ts';
 import { langkahBerikut, penjagaGagal, peristiwaMungkin, type TabelAlur } from './alur.ts';
 
-const tabel = [ALUR_SKP, ALUR_EVALUASI, ALUR_AKTIVITAS] as unknown as TabelAlur<string, string, string>[];
+const tabel = [
+  ALUR_SKP,
+  ALUR_EVALUASI,
+  ALUR_AKTIVITAS,
+  ALUR_PERJANJIAN,
+  ALUR_TUGAS_LINTAS,
+] as unknown as TabelAlur<string, string, string>[];
 
 describe.each(tabel.map((t) => [t.nama, t] as const))('the workflow of %s', (_, t) => {
   it('reaches every state from its first', () => {

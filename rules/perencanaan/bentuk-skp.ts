@@ -33,6 +33,10 @@ export interface RhkSkp {
   /** Jabatan of the leader who assigned it. */
   penugasanDari?: string | null;
   klasifikasiPlt?: boolean | null;
+  /** The sasaran of the perjanjian kinerja it states. */
+  sasaranId?: string | null;
+  /** The cell of the role matrix it came from. */
+  selId?: string | null;
   indikator?: readonly IndikatorSkp[] | null;
 }
 
@@ -51,6 +55,17 @@ export interface IsiSkp {
   } | null;
 }
 
+/** The perjanjian kinerja of the unit that somebody heads, as the SKP is compared with it. */
+export interface PerjanjianSkp {
+  /** A draft may be used as basis while the final one is not there (L-II.A.2.a.3); then findings only advise. */
+  final: boolean;
+  sasaran: readonly {
+    id: string;
+    uraian: string;
+    indikator: readonly { uraian: string; target: string }[];
+  }[];
+}
+
 export interface MasukanSkp {
   skp?: IsiSkp | null;
   jenisJabatan?: JenisJabatan | null;
@@ -63,4 +78,8 @@ export interface MasukanSkp {
   /** Spans of the other SKP of this assignment. */
   skpLain?: readonly { dari: string; sampai: string }[] | null;
   kedudukan?: Kedudukan | null;
+  /** Of the unit the person heads; null where there is none. */
+  perjanjianKinerja?: PerjanjianSkp | null;
+  /** Roles that matrices name for the person; null where no matrix does. */
+  peranMatriks?: readonly { id: string; peran: string }[] | null;
 }

@@ -19,7 +19,9 @@ import { perilakuKerja } from '../tables/perilaku.ts';
 import type { IsiSkp, MasukanSkp } from './bentuk-skp.ts';
 import { contohSkp } from './contoh-skp.ts';
 import { formulirUntuk, kelompokFormulir } from './formulir.ts';
+import { periksaAsalMatriks } from './matriks.ts';
 import { type KonteksSkp, periksaRhk } from './periksa-rhk.ts';
+import { periksaPerjanjian } from './perjanjian-kinerja.ts';
 
 export interface NilaiValidasiSkp {
   sah: boolean;
@@ -29,8 +31,8 @@ const dasar = [p6('Pasal 7'), p6('Pasal 8'), p6('Pasal 9'), p6('Pasal 10'), p6('
 
 /**
  * PermenPANRB 6/2022 Ps 7–12 and L-II.A: may this SKP be submitted and set (V-SKP-01 to 18)? All findings at once:
- * `E-` in `alasan` refuses, `W-` in `peringatan` advises. Not modelled: V-SKP-03 (a permission), V-SKP-04 and 09 (need the
- * perjanjian kinerja and the role matrix), V-SKP-12 (a checklist for people).
+ * `E-` in `alasan` refuses, `W-` in `peringatan` advises. V-SKP-04 and 09 are read where the perjanjian kinerja and the
+ * roles of a matrix are given. Not modelled: V-SKP-03 (a permission), V-SKP-12 (a checklist for people).
  */
 export const validasiSkp = buatAturan<MasukanSkp, NilaiValidasiSkp>({
   id: 'validasi-skp',
@@ -66,6 +68,9 @@ function periksa(masukan: MasukanSkp, pada: Hari): Hasil<NilaiValidasiSkp> {
   };
   const semua = [
     ...periksaRhk(konteks),
+    ...(konteks.kelompok === 'PIMPINAN'
+      ? periksaPerjanjian(skp, konteks.jpt, masukan.perjanjianKinerja)
+      : periksaAsalMatriks(skp, masukan.peranMatriks)),
     ...perspektif(konteks),
     ...perilaku(skp),
     ...lampiran(skp),

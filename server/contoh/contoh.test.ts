@@ -124,6 +124,8 @@ describe('the work of the sample is valid by the rules', () => {
             pegawai: (await identitas(tx, id, skp.pegawai_id, SAMPAI))!,
             penugasan: (await penugasanPada(tx, id, skp.penugasan_id))!,
             pltDalamPeriode: false,
+            perjanjian: null,
+            peranMatriks: [],
             hari: hari(SAMPAI),
           });
           expect(hasil.temuan.filter((t) => t.tingkat === 'E')).toEqual([]);

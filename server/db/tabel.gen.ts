@@ -324,6 +324,41 @@ export interface KendaliSesi {
   terakhir_pada: Generated<string>;
 }
 
+export interface Matriks {
+  dibuat_pada: Generated<string>;
+  id: string;
+  instansi_id: string;
+  pemilik_pegawai_id: string;
+  tahun: number;
+}
+
+export interface MatriksOrang {
+  catatan: string | null;
+  diminta_pada: Generated<string>;
+  diputus_oleh: string | null;
+  diputus_pada: string | null;
+  instansi_id: string;
+  keadaan: string;
+  matriks_id: string;
+  pegawai_id: string;
+  versi: Generated<number>;
+}
+
+export interface MatriksSel {
+  diubah_pada: Generated<string>;
+  id: string;
+  indikator_id: string;
+  instansi_id: string;
+  matriks_id: string;
+  metode: string | null;
+  pegawai_id: string;
+  peran: string | null;
+  rhk_id: string;
+  satuan: string | null;
+  target_angka: Numeric | null;
+  versi: Generated<number>;
+}
+
 export interface Pegawai {
   berhenti_pada: string | null;
   dibuat_pada: Generated<string>;
@@ -404,6 +439,43 @@ export interface Periode {
   sampai: string;
   tahun: number;
   versi: Generated<number>;
+}
+
+export interface PerjanjianIndikator {
+  id: string;
+  instansi_id: string;
+  perspektif: string | null;
+  polaritas: Generated<string>;
+  sasaran_id: string;
+  satuan: string | null;
+  target: string;
+  target_angka: Numeric | null;
+  uraian: string;
+  urutan: number;
+}
+
+export interface PerjanjianKinerja {
+  dibuat_oleh: string;
+  dibuat_pada: Generated<string>;
+  diubah_pada: Generated<string>;
+  final_pada: string | null;
+  id: string;
+  instansi_id: string;
+  keadaan: string;
+  nomor: string | null;
+  pemilik_pegawai_id: string | null;
+  tahun: number;
+  unit_kerja_id: string;
+  versi: Generated<number>;
+}
+
+export interface PerjanjianSasaran {
+  id: string;
+  induk_id: string | null;
+  instansi_id: string;
+  perjanjian_id: string;
+  uraian: string;
+  urutan: number;
 }
 
 export interface Realisasi {
@@ -489,6 +561,8 @@ export interface RhkVersi {
   rhk_id: string;
   rhk_pimpinan_id: string | null;
   rhk_pimpinan_teks: string | null;
+  sasaran_id: string | null;
+  sel_id: string | null;
   skp_versi_id: string;
   tugas_plt: Generated<boolean>;
   uraian: string;
@@ -552,6 +626,34 @@ export interface SkpVersi {
   versi_aturan: string | null;
 }
 
+export interface TimAnggota {
+  catatan: string | null;
+  dari: string;
+  diminta_pada: Generated<string>;
+  diputus_oleh: string | null;
+  diputus_pada: string | null;
+  instansi_id: string;
+  keadaan: string;
+  pegawai_id: string;
+  sampai: string | null;
+  tim_id: string;
+  versi: Generated<number>;
+}
+
+export interface TimKerja {
+  dari: string;
+  dibentuk_oleh: string;
+  dibuat_pada: Generated<string>;
+  id: string;
+  instansi_id: string;
+  ketua_pegawai_id: string;
+  nama: string;
+  sampai: string | null;
+  tujuan: string | null;
+  unit_kerja_id: string;
+  versi: Generated<number>;
+}
+
 export interface UmpanBalik {
   berkala: Generated<boolean>;
   dibuat_pada: Generated<string>;
@@ -607,6 +709,9 @@ export interface DB {
   "kendali.pemilik_akun": KendaliPemilikAkun;
   "kendali.segel_dokumen": KendaliSegelDokumen;
   "kendali.sesi": KendaliSesi;
+  matriks: Matriks;
+  matriks_orang: MatriksOrang;
+  matriks_sel: MatriksSel;
   pegawai: Pegawai;
   pemberitahuan: Pemberitahuan;
   pengaturan_instansi: PengaturanInstansi;
@@ -614,6 +719,9 @@ export interface DB {
   penugasan: Penugasan;
   peran: Peran;
   periode: Periode;
+  perjanjian_indikator: PerjanjianIndikator;
+  perjanjian_kinerja: PerjanjianKinerja;
+  perjanjian_sasaran: PerjanjianSasaran;
   realisasi: Realisasi;
   realisasi_bukti: RealisasiBukti;
   rekap_pegawai_bulan: RekapPegawaiBulan;
@@ -627,6 +735,8 @@ export interface DB {
   skp_perilaku: SkpPerilaku;
   skp_peristiwa: SkpPeristiwa;
   skp_versi: SkpVersi;
+  tim_anggota: TimAnggota;
+  tim_kerja: TimKerja;
   umpan_balik: UmpanBalik;
   unit_kerja: UnitKerja;
 }

@@ -33,6 +33,8 @@ export function isiSkp(jenis: JenisIsi = 'KUANTITATIF', opsi: OpsiIsi = {}): Isi
         penugasanDari: 'Kepala Bidang Pengelolaan Sampah',
         metodeCascading: null,
         klasifikasiPlt: false,
+        sasaranId: null,
+        selId: null,
         indikator: (jpt ? PERSPEKTIF : [null]).map((perspektif) => ({
           id: randomUUIDv7(),
           uraian: 'Persentase data yang dimutakhirkan',

@@ -5,6 +5,7 @@ import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import { skpBerlaku } from '#tests/builders/kerja.ts';
 import type { Klien } from '#tests/builders/klien.ts';
 import { evaluasiDitetapkan, tetapkanCapaian } from '#tests/builders/penilaian.ts';
+import { perjanjianDraf } from '#tests/builders/perjanjian.ts';
 import { bodyFor, type Schema } from './body-for.ts';
 
 // Every route of the OpenAPI document that names an object, asked by people of A for the real object of B.
@@ -38,6 +39,8 @@ beforeAll(async () => {
     rhkId: skp.rhk[0],
     uraian: 'Menyusun jadwal angkut',
   });
+  const matriks = randomUUIDv7();
+  await (await d.masuk(b.kabid)).post('/matriks', { id: matriks, tahun: 2026 });
   objek = {
     pegawai: b.staf.id,
     'unit-kerja': b.unit.dinas,
@@ -45,6 +48,8 @@ beforeAll(async () => {
     skp: skp.skpId,
     'rencana-aksi': rencana,
     evaluasi: evaluasi.id,
+    'perjanjian-kinerja': (await perjanjianDraf(d, b.operator, b.unit.dinas)).id,
+    matriks,
   };
   rute = await routesWithObject();
 }, 120_000);

@@ -1992,6 +1992,16 @@ export interface paths {
                             metodeCascading?: ("LANGSUNG_ASPEK" | "LANGSUNG_WILAYAH" | "LANGSUNG_KUANTITATIF" | "TIDAK_LANGSUNG_LAYANAN" | "TIDAK_LANGSUNG_OUTPUT_ANTARA") | null;
                             /** @default false */
                             klasifikasiPlt?: boolean;
+                            /**
+                             * @description Sasaran perjanjian kinerja yang dinyatakan RHK ini.
+                             * @default null
+                             */
+                            sasaranId?: string | null;
+                            /**
+                             * @description Sel matriks peran hasil asal RHK ini.
+                             * @default null
+                             */
+                            selId?: string | null;
                             indikator: {
                                 /** Format: uuid */
                                 id: string;
@@ -5088,6 +5098,710 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/perjanjian-kinerja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Perjanjian kinerja setahun, per unit kerja */
+        get: {
+            parameters: {
+                query: {
+                    tahun: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarPerjanjianKinerja"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Mulai perjanjian kinerja */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        unitKerjaId: string;
+                        tahun: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PerjanjianKinerja"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/perjanjian-kinerja/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu perjanjian kinerja */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PerjanjianKinerja"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        /** Simpan rancangan perjanjian kinerja */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        nomor?: string | null;
+                        sasaran: {
+                            /** Format: uuid */
+                            id: string;
+                            uraian: string;
+                            /**
+                             * @description Sasaran unit di atasnya yang didukung.
+                             * @default null
+                             */
+                            indukId?: string | null;
+                            indikator: {
+                                /** Format: uuid */
+                                id: string;
+                                uraian: string;
+                                /** @description Dengan satuannya, mis. "72,5 %". */
+                                target: string;
+                                /** @default null */
+                                targetAngka?: number | null;
+                                /** @default null */
+                                satuan?: string | null;
+                                /**
+                                 * @default MAKSIMALKAN
+                                 * @enum {string}
+                                 */
+                                polaritas?: "MAKSIMALKAN" | "MINIMALKAN";
+                                /** @default null */
+                                perspektif?: ("PENERIMA_LAYANAN" | "PROSES_BISNIS" | "PENGUATAN_INTERNAL" | "ANGGARAN") | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PerjanjianKinerja"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Hapus rancangan perjanjian kinerja */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Tanpa isi */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/perjanjian-kinerja/{id}/finalisasi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nyatakan final */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Tanggal perjanjian ditandatangani.
+                         */
+                        tanggal: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PerjanjianKinerja"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/perjanjian-kinerja/{id}/perubahan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Buka untuk perubahan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PerjanjianKinerja"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matriks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matriks saya */
+        get: {
+            parameters: {
+                query: {
+                    tahun: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarMatriks"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Mulai matriks */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        tahun: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Matriks"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matriks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu matriks */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Matriks"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matriks/{id}/sel/{selId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Isi satu sel
+         * @description Sel yang sudah ada diubah dengan If-Match; sel baru tanpa.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    selId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        pegawaiId: string;
+                        /** Format: uuid */
+                        indikatorId: string;
+                        /** @enum {string} */
+                        isi: "PERAN" | "TIDAK_ADA_PERAN" | "KOSONG";
+                        /** @default  */
+                        peran?: string;
+                        /** @default null */
+                        metode?: ("LANGSUNG_ASPEK" | "LANGSUNG_WILAYAH" | "LANGSUNG_KUANTITATIF" | "TIDAK_LANGSUNG_LAYANAN" | "TIDAK_LANGSUNG_OUTPUT_ANTARA") | null;
+                        /** @default null */
+                        targetAngka?: number | null;
+                        /** @default null */
+                        satuan?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sel: components["schemas"]["SelMatriks"] | null;
+                            jumlah: {
+                                target: number;
+                                jumlah: number;
+                                selisih: number;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matriks/{id}/orang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Minta pegawai unit lain */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        pegawaiId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Matriks"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matriks/{id}/orang/{pegawaiId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Keluarkan pegawai unit lain */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    pegawaiId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Matriks"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matriks/{id}/orang/{pegawaiId}/keputusan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Setujui atau tolak penugasan pegawai Anda */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    pegawaiId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        setuju: boolean;
+                        /** @default  */
+                        catatan?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Matriks"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/verifikasi/{kode}": {
         parameters: {
             query?: never;
@@ -6085,6 +6799,146 @@ export interface components {
             bahan: components["schemas"]["BahanEvaluasiInput"];
             jejak: components["schemas"]["JejakEvaluasiInput"];
         };
+        SelMatriksInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pegawaiId: string;
+            /** Format: uuid */
+            indikatorId: string;
+            /** @description Null: TIDAK ADA PERAN. */
+            peran: string | null;
+            metode: ("LANGSUNG_ASPEK" | "LANGSUNG_WILAYAH" | "LANGSUNG_KUANTITATIF" | "TIDAK_LANGSUNG_LAYANAN" | "TIDAK_LANGSUNG_OUTPUT_ANTARA") | null;
+            targetAngka: number | null;
+            satuan: string | null;
+            versi: number;
+            /** @description Sudah menjadi RHK dalam SKP pegawai itu. */
+            diambil: boolean;
+        };
+        MatriksInput: {
+            /** Format: uuid */
+            id: string;
+            tahun: number;
+            pemilik: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            /**
+             * @description SKP pemilik yang menjadi kolom.
+             * @enum {string}
+             */
+            sumber: "BERLAKU" | "RANCANGAN" | "BELUM";
+            skpId: string | null;
+            kolom: {
+                /** Format: uuid */
+                rhkId: string;
+                rhk: string;
+                /** Format: uuid */
+                indikatorId: string;
+                indikator: string;
+                target: string;
+                targetAngka: number | null;
+                satuan: string | null;
+                /** @description Hanya untuk cascading langsung beban kuantitatif. */
+                jumlah: {
+                    target: number;
+                    jumlah: number;
+                    selisih: number;
+                } | null;
+            }[];
+            baris: {
+                pegawai: {
+                    /** Format: uuid */
+                    pegawaiId: string;
+                    nama: string;
+                    jabatan: string;
+                    unitKerja: string;
+                };
+                /** @enum {string} */
+                asal: "BAWAHAN" | "LINTAS" | "TIM" | "DAHULU";
+                persetujuan: {
+                    /** @enum {string} */
+                    keadaan: "MENUNGGU" | "DISETUJUI" | "DITOLAK";
+                    penilai: {
+                        /** Format: uuid */
+                        id: string;
+                        nama: string;
+                    } | null;
+                    dimintaPada: string;
+                    diputusPada: string | null;
+                    catatan: string | null;
+                } | null;
+                /** @enum {string} */
+                keadaanSkp: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+                sel: components["schemas"]["SelMatriksInput"][];
+                kemampuan: string[];
+            }[];
+            kemampuan: string[];
+        };
+        DaftarMatriksInput: {
+            tahun: number;
+            /** @description Matriks Anda sendiri, bila sudah dimulai. */
+            milik: {
+                /** Format: uuid */
+                id: string;
+                jumlahOrang: number;
+                jumlahPeran: number;
+            } | null;
+            dimuatDi: {
+                /** Format: uuid */
+                id: string;
+                pemilik: {
+                    /** Format: uuid */
+                    pegawaiId: string;
+                    nama: string;
+                    jabatan: string;
+                };
+                jumlahPeran: number;
+            }[];
+            permintaan: {
+                /** Format: uuid */
+                matriksId: string;
+                pemilik: {
+                    /** Format: uuid */
+                    pegawaiId: string;
+                    nama: string;
+                    jabatan: string;
+                };
+                pegawai: {
+                    /** Format: uuid */
+                    pegawaiId: string;
+                    nama: string;
+                    jabatan: string;
+                };
+                /** @enum {string} */
+                keadaan: "MENUNGGU" | "DISETUJUI" | "DITOLAK";
+                dimintaPada: string;
+                catatan: string | null;
+                peran: string[];
+            }[];
+            kemampuan: string[];
+        };
+        PeranMatriksInput: {
+            /** Format: uuid */
+            id: string;
+            peran: string;
+            metode: ("LANGSUNG_ASPEK" | "LANGSUNG_WILAYAH" | "LANGSUNG_KUANTITATIF" | "TIDAK_LANGSUNG_LAYANAN" | "TIDAK_LANGSUNG_OUTPUT_ANTARA") | null;
+            targetAngka: number | null;
+            satuan: string | null;
+            /** Format: uuid */
+            rhkId: string;
+            rhk: string;
+            indikator: string;
+            pemilik: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+            };
+        };
         PegawaiRingkasInput: {
             /** Format: uuid */
             id: string;
@@ -6241,6 +7095,131 @@ export interface components {
                 } | null;
             }[];
             setelah: string | null;
+        };
+        PerjanjianKinerjaRingkasInput: {
+            id: string | null;
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                indukId: string | null;
+            };
+            tahun: number;
+            /** @enum {string} */
+            keadaan: "BELUM" | "DRAF" | "FINAL";
+            /** @description Yang menandatangani; selama draf, pimpinan unit sekarang. */
+            pemilik: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            jumlahSasaran: number;
+            jumlahIndikator: number;
+            finalPada: string | null;
+            kemampuan: string[];
+        };
+        DaftarPerjanjianKinerjaInput: {
+            tahun: number;
+            /** Format: date */
+            batasDraf: string;
+            isi: components["schemas"]["PerjanjianKinerjaRingkasInput"][];
+            kemampuan: string[];
+        };
+        PerjanjianKinerjaInput: {
+            /** Format: uuid */
+            id: string;
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                indukId: string | null;
+            };
+            tahun: number;
+            /** @enum {string} */
+            keadaan: "BELUM" | "DRAF" | "FINAL";
+            /** @description Yang menandatangani; selama draf, pimpinan unit sekarang. */
+            pemilik: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            jumlahSasaran: number;
+            jumlahIndikator: number;
+            finalPada: string | null;
+            kemampuan: string[];
+            nomor: string | null;
+            versi: number;
+            diubahPada: string;
+            sasaran: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+                /**
+                 * @description Sasaran unit di atasnya yang didukung.
+                 * @default null
+                 */
+                indukId: string | null;
+                indikator: {
+                    /** Format: uuid */
+                    id: string;
+                    uraian: string;
+                    /** @description Dengan satuannya, mis. "72,5 %". */
+                    target: string;
+                    /** @default null */
+                    targetAngka: number | null;
+                    /** @default null */
+                    satuan: string | null;
+                    /**
+                     * @default MAKSIMALKAN
+                     * @enum {string}
+                     */
+                    polaritas: "MAKSIMALKAN" | "MINIMALKAN";
+                    /** @default null */
+                    perspektif: ("PENERIMA_LAYANAN" | "PROSES_BISNIS" | "PENGUATAN_INTERNAL" | "ANGGARAN") | null;
+                }[];
+            }[];
+            sasaranAtas: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+                unitKerja: string;
+            }[];
+            temuan: {
+                kode: string;
+                pesan: string;
+                pointer: string;
+            }[];
+        };
+        PerjanjianUntukSkpInput: {
+            /** Format: uuid */
+            id: string;
+            unitKerja: string;
+            final: boolean;
+            sasaran: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+                indikator: {
+                    /** Format: uuid */
+                    id: string;
+                    uraian: string;
+                    /** @description Dengan satuannya, mis. "72,5 %". */
+                    target: string;
+                    /** @default null */
+                    targetAngka: number | null;
+                    /** @default null */
+                    satuan: string | null;
+                    /**
+                     * @default MAKSIMALKAN
+                     * @enum {string}
+                     */
+                    polaritas: "MAKSIMALKAN" | "MINIMALKAN";
+                    /** @default null */
+                    perspektif: ("PENERIMA_LAYANAN" | "PROSES_BISNIS" | "PENGUATAN_INTERNAL" | "ANGGARAN") | null;
+                }[];
+            }[];
         };
         VerifikasiInput: {
             /** @constant */
@@ -6427,6 +7406,16 @@ export interface components {
                 metodeCascading: ("LANGSUNG_ASPEK" | "LANGSUNG_WILAYAH" | "LANGSUNG_KUANTITATIF" | "TIDAK_LANGSUNG_LAYANAN" | "TIDAK_LANGSUNG_OUTPUT_ANTARA") | null;
                 /** @default false */
                 klasifikasiPlt: boolean;
+                /**
+                 * @description Sasaran perjanjian kinerja yang dinyatakan RHK ini.
+                 * @default null
+                 */
+                sasaranId: string | null;
+                /**
+                 * @description Sel matriks peran hasil asal RHK ini.
+                 * @default null
+                 */
+                selId: string | null;
                 indikator: {
                     /** Format: uuid */
                     id: string;
@@ -6518,6 +7507,10 @@ export interface components {
                 pada: string;
             }[];
             temuan: components["schemas"]["TemuanSkpInput"][];
+            /** @description Milik unit yang dipimpin pegawai ini. */
+            perjanjianKinerja: components["schemas"]["PerjanjianUntukSkpInput"] | null;
+            /** @description Peran dari matriks pimpinan, usulan RHK. */
+            peranMatriks: components["schemas"]["PeranMatriksInput"][];
             kemampuan: string[];
         };
         SkpRingkasInput: {
@@ -7702,6 +8695,146 @@ export interface components {
             bahan: components["schemas"]["BahanEvaluasi"];
             jejak: components["schemas"]["JejakEvaluasi"];
         };
+        SelMatriks: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pegawaiId: string;
+            /** Format: uuid */
+            indikatorId: string;
+            /** @description Null: TIDAK ADA PERAN. */
+            peran: string | null;
+            metode: ("LANGSUNG_ASPEK" | "LANGSUNG_WILAYAH" | "LANGSUNG_KUANTITATIF" | "TIDAK_LANGSUNG_LAYANAN" | "TIDAK_LANGSUNG_OUTPUT_ANTARA") | null;
+            targetAngka: number | null;
+            satuan: string | null;
+            versi: number;
+            /** @description Sudah menjadi RHK dalam SKP pegawai itu. */
+            diambil: boolean;
+        };
+        Matriks: {
+            /** Format: uuid */
+            id: string;
+            tahun: number;
+            pemilik: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            /**
+             * @description SKP pemilik yang menjadi kolom.
+             * @enum {string}
+             */
+            sumber: "BERLAKU" | "RANCANGAN" | "BELUM";
+            skpId: string | null;
+            kolom: {
+                /** Format: uuid */
+                rhkId: string;
+                rhk: string;
+                /** Format: uuid */
+                indikatorId: string;
+                indikator: string;
+                target: string;
+                targetAngka: number | null;
+                satuan: string | null;
+                /** @description Hanya untuk cascading langsung beban kuantitatif. */
+                jumlah: {
+                    target: number;
+                    jumlah: number;
+                    selisih: number;
+                } | null;
+            }[];
+            baris: {
+                pegawai: {
+                    /** Format: uuid */
+                    pegawaiId: string;
+                    nama: string;
+                    jabatan: string;
+                    unitKerja: string;
+                };
+                /** @enum {string} */
+                asal: "BAWAHAN" | "LINTAS" | "TIM" | "DAHULU";
+                persetujuan: {
+                    /** @enum {string} */
+                    keadaan: "MENUNGGU" | "DISETUJUI" | "DITOLAK";
+                    penilai: {
+                        /** Format: uuid */
+                        id: string;
+                        nama: string;
+                    } | null;
+                    dimintaPada: string;
+                    diputusPada: string | null;
+                    catatan: string | null;
+                } | null;
+                /** @enum {string} */
+                keadaanSkp: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+                sel: components["schemas"]["SelMatriks"][];
+                kemampuan: string[];
+            }[];
+            kemampuan: string[];
+        };
+        DaftarMatriks: {
+            tahun: number;
+            /** @description Matriks Anda sendiri, bila sudah dimulai. */
+            milik: {
+                /** Format: uuid */
+                id: string;
+                jumlahOrang: number;
+                jumlahPeran: number;
+            } | null;
+            dimuatDi: {
+                /** Format: uuid */
+                id: string;
+                pemilik: {
+                    /** Format: uuid */
+                    pegawaiId: string;
+                    nama: string;
+                    jabatan: string;
+                };
+                jumlahPeran: number;
+            }[];
+            permintaan: {
+                /** Format: uuid */
+                matriksId: string;
+                pemilik: {
+                    /** Format: uuid */
+                    pegawaiId: string;
+                    nama: string;
+                    jabatan: string;
+                };
+                pegawai: {
+                    /** Format: uuid */
+                    pegawaiId: string;
+                    nama: string;
+                    jabatan: string;
+                };
+                /** @enum {string} */
+                keadaan: "MENUNGGU" | "DISETUJUI" | "DITOLAK";
+                dimintaPada: string;
+                catatan: string | null;
+                peran: string[];
+            }[];
+            kemampuan: string[];
+        };
+        PeranMatriks: {
+            /** Format: uuid */
+            id: string;
+            peran: string;
+            metode: ("LANGSUNG_ASPEK" | "LANGSUNG_WILAYAH" | "LANGSUNG_KUANTITATIF" | "TIDAK_LANGSUNG_LAYANAN" | "TIDAK_LANGSUNG_OUTPUT_ANTARA") | null;
+            targetAngka: number | null;
+            satuan: string | null;
+            /** Format: uuid */
+            rhkId: string;
+            rhk: string;
+            indikator: string;
+            pemilik: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+            };
+        };
         PegawaiRingkas: {
             /** Format: uuid */
             id: string;
@@ -7858,6 +8991,131 @@ export interface components {
                 } | null;
             }[];
             setelah: string | null;
+        };
+        PerjanjianKinerjaRingkas: {
+            id: string | null;
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                indukId: string | null;
+            };
+            tahun: number;
+            /** @enum {string} */
+            keadaan: "BELUM" | "DRAF" | "FINAL";
+            /** @description Yang menandatangani; selama draf, pimpinan unit sekarang. */
+            pemilik: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            jumlahSasaran: number;
+            jumlahIndikator: number;
+            finalPada: string | null;
+            kemampuan: string[];
+        };
+        DaftarPerjanjianKinerja: {
+            tahun: number;
+            /** Format: date */
+            batasDraf: string;
+            isi: components["schemas"]["PerjanjianKinerjaRingkas"][];
+            kemampuan: string[];
+        };
+        PerjanjianKinerja: {
+            /** Format: uuid */
+            id: string;
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                indukId: string | null;
+            };
+            tahun: number;
+            /** @enum {string} */
+            keadaan: "BELUM" | "DRAF" | "FINAL";
+            /** @description Yang menandatangani; selama draf, pimpinan unit sekarang. */
+            pemilik: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            jumlahSasaran: number;
+            jumlahIndikator: number;
+            finalPada: string | null;
+            kemampuan: string[];
+            nomor: string | null;
+            versi: number;
+            diubahPada: string;
+            sasaran: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+                /**
+                 * @description Sasaran unit di atasnya yang didukung.
+                 * @default null
+                 */
+                indukId: string | null;
+                indikator: {
+                    /** Format: uuid */
+                    id: string;
+                    uraian: string;
+                    /** @description Dengan satuannya, mis. "72,5 %". */
+                    target: string;
+                    /** @default null */
+                    targetAngka: number | null;
+                    /** @default null */
+                    satuan: string | null;
+                    /**
+                     * @default MAKSIMALKAN
+                     * @enum {string}
+                     */
+                    polaritas: "MAKSIMALKAN" | "MINIMALKAN";
+                    /** @default null */
+                    perspektif: ("PENERIMA_LAYANAN" | "PROSES_BISNIS" | "PENGUATAN_INTERNAL" | "ANGGARAN") | null;
+                }[];
+            }[];
+            sasaranAtas: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+                unitKerja: string;
+            }[];
+            temuan: {
+                kode: string;
+                pesan: string;
+                pointer: string;
+            }[];
+        };
+        PerjanjianUntukSkp: {
+            /** Format: uuid */
+            id: string;
+            unitKerja: string;
+            final: boolean;
+            sasaran: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+                indikator: {
+                    /** Format: uuid */
+                    id: string;
+                    uraian: string;
+                    /** @description Dengan satuannya, mis. "72,5 %". */
+                    target: string;
+                    /** @default null */
+                    targetAngka: number | null;
+                    /** @default null */
+                    satuan: string | null;
+                    /**
+                     * @default MAKSIMALKAN
+                     * @enum {string}
+                     */
+                    polaritas: "MAKSIMALKAN" | "MINIMALKAN";
+                    /** @default null */
+                    perspektif: ("PENERIMA_LAYANAN" | "PROSES_BISNIS" | "PENGUATAN_INTERNAL" | "ANGGARAN") | null;
+                }[];
+            }[];
         };
         Verifikasi: {
             /** @constant */
@@ -8044,6 +9302,16 @@ export interface components {
                 metodeCascading: ("LANGSUNG_ASPEK" | "LANGSUNG_WILAYAH" | "LANGSUNG_KUANTITATIF" | "TIDAK_LANGSUNG_LAYANAN" | "TIDAK_LANGSUNG_OUTPUT_ANTARA") | null;
                 /** @default false */
                 klasifikasiPlt: boolean;
+                /**
+                 * @description Sasaran perjanjian kinerja yang dinyatakan RHK ini.
+                 * @default null
+                 */
+                sasaranId: string | null;
+                /**
+                 * @description Sel matriks peran hasil asal RHK ini.
+                 * @default null
+                 */
+                selId: string | null;
                 indikator: {
                     /** Format: uuid */
                     id: string;
@@ -8135,6 +9403,10 @@ export interface components {
                 pada: string;
             }[];
             temuan: components["schemas"]["TemuanSkp"][];
+            /** @description Milik unit yang dipimpin pegawai ini. */
+            perjanjianKinerja: components["schemas"]["PerjanjianUntukSkp"] | null;
+            /** @description Peran dari matriks pimpinan, usulan RHK. */
+            peranMatriks: components["schemas"]["PeranMatriks"][];
             kemampuan: string[];
         };
         SkpRingkas: {

@@ -9,10 +9,12 @@ import { ruteCapaianOrganisasi } from '../../features/capaian-organisasi/routes.
 import { ruteDistribusi } from '../../features/distribusi/routes.ts';
 import { ruteDokumen } from '../../features/dokumen/routes.ts';
 import { ruteEvaluasi } from '../../features/evaluasi/routes.ts';
+import { ruteMatriks } from '../../features/matriks/routes.ts';
 import { ruteOrganisasi } from '../../features/organisasi/routes.ts';
 import { rutePegawai } from '../../features/pegawai/routes.ts';
 import { rutePemberitahuan } from '../../features/pemberitahuan/routes.ts';
 import { rutePeriode } from '../../features/periode/routes.ts';
+import { rutePerjanjianKinerja } from '../../features/perjanjian-kinerja/routes.ts';
 import { rutePublik } from '../../features/publik/routes.ts';
 import { ruteRealisasi } from '../../features/realisasi/routes.ts';
 import { ruteRencanaAksi } from '../../features/rencana-aksi/routes.ts';
@@ -38,5 +40,7 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(ruteAktivitas, { aplikasi });
   await api.register(ruteRealisasi, { aplikasi });
   await api.register(ruteDokumen, { aplikasi });
+  await api.register(rutePerjanjianKinerja, { aplikasi });
+  await api.register(ruteMatriks, { aplikasi });
   await api.register(rutePublik, { aplikasi });
 }

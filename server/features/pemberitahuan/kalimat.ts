@@ -16,6 +16,12 @@ export const KALIMAT = {
       : `${nama(i.penilai, 'Pejabat lain')} menjadi pejabat penilai Anda mulai ${tanggal(i.dari)}.`,
   'pengingat.skp': (i) =>
     `${nama(i.dariNama, 'Seorang rekan')} ${PENGINGAT[kata(i.sebab)] ?? 'mengingatkan Anda tentang SKP'}${tahun(i)}.`,
+  'perjanjian-kinerja.final': (i) =>
+    `Perjanjian kinerja ${nama(i.unitKerja, 'unit Anda')}${tahun(i)} sudah final. Sesuaikan RHK utama pada SKP Anda.`,
+  'matriks.orang-diminta': (i) =>
+    `${nama(i.dariNama, 'Pimpinan lain')} meminta persetujuan Anda untuk memberi peran kepada ${nama(i.pegawai, 'seorang pegawai Anda')}${tahun(i)}.`,
+  'matriks.orang-diputuskan': (i) =>
+    `${nama(i.dariNama, 'Pejabat penilai')} ${i.setuju === true ? 'menyetujui' : 'menolak'} peran untuk ${nama(i.pegawai, 'pegawai')} dalam matriks Anda.${kutip(i.catatan)}`,
   'skp.diajukan': (i) => `${nama(i.nama, 'Seorang bawahan')} mengajukan SKP${tahun(i)} untuk Anda tetapkan.`,
   'skp.dikembalikan': (i) => `SKP${tahun(i)} Anda dikembalikan untuk diperbaiki.${kutip(i.catatan)}`,
   'skp.disetujui': (i) => `SKP${tahun(i)} Anda sudah ditetapkan.`,

@@ -108,6 +108,8 @@ async function tulisRhk(
         penugasan_dari: kosongJadiNull(r.penugasanDari),
         metode_cascading: r.metodeCascading,
         tugas_plt: r.klasifikasiPlt,
+        sasaran_id: r.sasaranId,
+        sel_id: r.selId,
       })),
     )
     .execute();
@@ -144,6 +146,8 @@ export function salinan(versi: Pick<BarisVersi, 'pendekatan' | 'perjanjian_kerja
       penugasanDari: r.penugasanDari,
       metodeCascading: r.metodeCascading as IsianSkp['rhk'][number]['metodeCascading'],
       klasifikasiPlt: r.klasifikasiPlt,
+      sasaranId: r.sasaranId,
+      selId: r.selId,
       indikator: r.indikator,
     })),
     perilaku: isi.perilaku,
@@ -170,6 +174,8 @@ export function salinanTahunLain(
         ...r,
         id: randomUUIDv7(),
         klasifikasiPlt: false,
+        sasaranId: null,
+        selId: null,
         rhkPimpinanId,
         rhkPimpinanTeks: rhkPimpinanId ? null : teks,
         indikator: r.indikator.map((ind) => ({ ...ind, id: randomUUIDv7() })),
@@ -228,7 +234,8 @@ export async function hapusRhkYatim(tx: TransaksiInstansi, instansiId: string, s
     delete from rhk r where r.instansi_id = ${instansiId} and r.skp_id = ${skpId}
       and not exists (select from rhk_versi v where v.instansi_id = r.instansi_id and v.rhk_id = r.id)
       and not exists (select from rhk_versi v where v.instansi_id = r.instansi_id and v.rhk_pimpinan_id = r.id)
-      and not exists (select from rhk_sambungan s where s.instansi_id = r.instansi_id and s.rhk_pimpinan_id = r.id)`.execute(
+      and not exists (select from rhk_sambungan s where s.instansi_id = r.instansi_id and s.rhk_pimpinan_id = r.id)
+      and not exists (select from matriks_sel c where c.instansi_id = r.instansi_id and c.rhk_id = r.id)`.execute(
     tx,
   );
 }

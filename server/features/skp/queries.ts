@@ -51,6 +51,8 @@ export interface BarisRhk {
   penugasanDari: string | null;
   metodeCascading: string | null;
   klasifikasiPlt: boolean;
+  sasaranId: string | null;
+  selId: string | null;
   pimpinan: { uraian: string; keadaan: KeadaanSkp; indikator: { uraian: string; target: string }[] } | null;
   indikator: {
     id: string;
@@ -114,6 +116,7 @@ export async function isiVersi(
           'jenisDitetapkan', r.jenis is not null, 'uraian', r.uraian,
           'pimpinanId', coalesce(s.rhk_pimpinan_id, r.rhk_pimpinan_id), 'pimpinanTeks', r.rhk_pimpinan_teks,
           'penugasanDari', r.penugasan_dari, 'metodeCascading', r.metode_cascading, 'klasifikasiPlt', r.tugas_plt,
+          'sasaranId', r.sasaran_id, 'selId', r.sel_id,
           'pimpinan', p.isi,
           'indikator', coalesce((select jsonb_agg(jsonb_build_object(
               'id', i.id, 'uraian', i.uraian, 'target', i.target, 'targetAngka', i.target_angka, 'satuan', i.satuan,

@@ -1,17 +1,19 @@
 import type { IsianSkp, Skp, SkpBaru } from '#contract/skp.ts';
+import { samakan } from '#rules/perencanaan/samakan.ts';
 import { validasiSkp } from '#rules/perencanaan/validasi-skp.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
+import { peranUntuk } from '../matriks/read.ts';
 import { identitas, penugasanPada, profilInstansi } from '../organisasi/read.ts';
+import { pastikanAsal, rhkPerjanjian } from './asal.ts';
 import { tahunTerbuka } from './daftar.ts';
 import { buatVersi, hapusRhkYatim, isiKosong, salinan, salinanTahunLain, tulisIsi } from './isi.ts';
 import { beriTahu, catatLangkah, jejak } from './langkah.ts';
 import { skpPimpinan } from './pimpinan.ts';
 import { pastikanLangkah, pihakTerkait, wajibSkp } from './policy.ts';
 import { type BarisSkp, cariSkp, isiVersi, semuaVersi } from './queries.ts';
-import { samakan } from './sambungan.ts';
 import { type Berkas, berlakuDari, muat, rancanganDari, susunSkp, timbang } from './susun.ts';
 
 const OPERATOR = { peran: 'OPERATOR', cara: 'Minta operator kepegawaian melengkapi data penugasan Anda.' };
@@ -108,8 +110,10 @@ async function identitasSkp(
 
 async function isiAwal(tx: TransaksiInstansi, k: Konteks, isian: SkpBaru, skp: BarisSkp): Promise<IsianSkp> {
   const { instansiId, pegawaiId } = k.pelaku;
-  if (!isian.salinDari)
-    return isiKosong(isian.pendekatan ?? (await profilInstansi(tx, instansiId)).pendekatan);
+  if (!isian.salinDari) {
+    const kosong = isiKosong(isian.pendekatan ?? (await profilInstansi(tx, instansiId)).pendekatan);
+    return { ...kosong, rhk: await rhkPerjanjian(tx, k, skp, kosong.pendekatan) };
+  }
   const asal = await cariSkp(tx, instansiId, isian.salinDari);
   if (!asal || asal.pegawai_id !== pegawaiId) throw tidakDitemukan('SKP yang akan disalin');
   const semua = await semuaVersi(tx, instansiId, asal.id);
@@ -137,6 +141,7 @@ export function simpanRancangan(k: Konteks, id: string, isian: IsianSkp): Promis
     pastikanLangkah(versi.keadaan, 'UBAH', berkas.pihak.peran, TANPA_SYARAT);
     if (k.versi !== versi.versi) pastikanVersi(k, await susunSkp(tx, k, berkas, versi.nomor));
     await pastikanRhkPimpinan(tx, k, berkas, isian);
+    await pastikanAsal(tx, k, berkas, isian);
     await tulisIsi(tx, k.pelaku.instansiId, versi, isian);
     await tx
       .updateTable('skp_versi')
@@ -264,7 +269,8 @@ async function pastikanRhkPimpinan(
     if (versi) for (const r of (await isiVersi(tx, instansiId, versi.id)).rhk) tetap.add(r.pimpinanId);
   if (diminta.every((id) => tetap.has(id))) return;
   const pimpinan = await skpPimpinan(tx, instansiId, pihak.penilai, skp.tahun, pihak.hari);
-  const boleh = new Set(pimpinan.rhk.map((r) => r.id));
+  const peran = await peranUntuk(tx, instansiId, skp.pegawai_id, skp.tahun, pihak.hari);
+  const boleh = new Set([...pimpinan.rhk.map((r) => r.id), ...peran.map((p) => p.rhkId)]);
   const asing = isian.rhk.findIndex(
     (r) => r.rhkPimpinanId && !tetap.has(r.rhkPimpinanId) && !boleh.has(r.rhkPimpinanId),
   );

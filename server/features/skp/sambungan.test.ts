@@ -1,8 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { samakan } from '#rules/perencanaan/samakan.ts';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import { isianDari, isiSkp, skpDisetujui, skpDraf } from '#tests/builders/skp.ts';
-import { kemiripan, samakan } from './sambungan.ts';
+import { kemiripan } from './sambungan.ts';
 
 let d: Dunia;
 beforeAll(async () => {

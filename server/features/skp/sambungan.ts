@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
+import { samakan } from '#rules/perencanaan/samakan.ts';
 import { catat } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
@@ -12,14 +13,6 @@ export interface Sementara {
   rhkId: string;
   uraian: string;
   teks: string;
-}
-
-/** Words compared as people mean them: without case, punctuation and doubled spaces. */
-export function samakan(teks: string): string {
-  return teks
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
 }
 
 /** How alike two texts are: shared words against all words, 0 to 1. */

@@ -1,11 +1,15 @@
+import type { PeranMatriks } from '#contract/matriks.ts';
+import type { PerjanjianUntukSkp } from '#contract/perjanjian-kinerja.ts';
 import type { Skp } from '#contract/skp.ts';
 import { hari } from '#rules/kernel/hari.ts';
 import { formulirUntuk, kelompokFormulir } from '#rules/perencanaan/formulir.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { tidakDitemukan } from '../../masalah.ts';
+import { peranUntuk } from '../matriks/read.ts';
 import { type Identitas, identitas } from '../organisasi/read.ts';
 import { pengingatTerakhir } from './pengingat.ts';
+import { perjanjianDipimpin } from './perjanjian.ts';
 import { orangDari, skpPimpinan } from './pimpinan.ts';
 import {
   type FaktaLangkah,
@@ -65,13 +69,24 @@ export async function timbang(
   { skp, semua, pihak }: Berkas,
   versi: BarisVersi,
   isi: IsiVersi,
-): Promise<{ periksa: HasilPeriksa; fakta: FaktaLangkah; pegawai: Identitas; pltDalamPeriode: boolean }> {
+): Promise<{
+  periksa: HasilPeriksa;
+  fakta: FaktaLangkah;
+  pegawai: Identitas;
+  pltDalamPeriode: boolean;
+  perjanjian: PerjanjianUntukSkp | null;
+  peranMatriks: PeranMatriks[];
+}> {
   const { instansiId } = k.pelaku;
   const pegawai = pihak.pegawai ?? (await identitas(tx, instansiId, skp.pegawai_id, skp.dari));
   if (!pegawai) throw tidakDitemukan('Jabatan pegawai pada masa SKP ini');
   const pltDalamPeriode = await adaPlt(tx, instansiId, skp.pegawai_id, skp.dari, skp.sampai);
+  const perjanjian = await perjanjianDipimpin(tx, instansiId, pegawai, skp.tahun);
+  const peranMatriks = await peranUntuk(tx, instansiId, skp.pegawai_id, skp.tahun, pihak.hari);
   const periksa = periksaSkp(skp, versi, isi, {
     pegawai,
+    perjanjian,
+    peranMatriks,
     penugasan: pihak.penugasan,
     pltDalamPeriode,
     hari: hariIni(k),
@@ -80,6 +95,8 @@ export async function timbang(
     periksa,
     pegawai,
     pltDalamPeriode,
+    perjanjian,
+    peranMatriks,
     fakta: {
       sah: periksa.sah,
       dibukaPenilai: versi.dibuka_penilai_pada !== null,
@@ -103,7 +120,13 @@ export async function susunSkp(
   const { skp, semua, pihak } = berkas;
   const versi = pilihVersi(berkas, nomor);
   const isi = await isiVersi(tx, instansiId, versi.id);
-  const { periksa, fakta, pegawai, pltDalamPeriode } = await timbang(tx, k, berkas, versi, isi);
+  const { periksa, fakta, pegawai, pltDalamPeriode, perjanjian, peranMatriks } = await timbang(
+    tx,
+    k,
+    berkas,
+    versi,
+    isi,
+  );
   const langkah = await riwayat(tx, instansiId, skp.id);
   const ditetapkan = versi.ditetapkan_pada;
   const pegawaiTampil =
@@ -147,6 +170,8 @@ export async function susunSkp(
     pengembalian: versi.keadaan === 'DIKEMBALIKAN' ? catatanPengembalian(langkah, versi) : null,
     versiLain: semua.map(versiTampil),
     riwayat: langkah.map(peristiwaTampil),
+    perjanjianKinerja: rancangan ? perjanjian : null,
+    peranMatriks: rancangan ? peranMatriks : [],
     temuan: rancangan ? periksa.temuan : periksa.temuan.filter((t) => t.tingkat === 'W'),
     kemampuan: [
       ...langkahTerbuka(versi.keadaan, pihak.peran, fakta),

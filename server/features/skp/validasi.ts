@@ -1,3 +1,5 @@
+import type { PeranMatriks } from '#contract/matriks.ts';
+import type { PerjanjianUntukSkp } from '#contract/perjanjian-kinerja.ts';
 import type { TemuanSkp } from '#contract/skp.ts';
 import type { Hari } from '#rules/kernel/hari.ts';
 import type { IsiSkp } from '#rules/perencanaan/bentuk-skp.ts';
@@ -21,6 +23,8 @@ export function periksaSkp(
     pegawai: Identitas;
     penugasan: { dari: string; sampai: string | null };
     pltDalamPeriode: boolean;
+    perjanjian: PerjanjianUntukSkp | null;
+    peranMatriks: readonly PeranMatriks[];
     hari: Hari;
   },
 ): HasilPeriksa {
@@ -42,6 +46,8 @@ export function periksaSkp(
       perjanjianKerja: versi.perjanjian_kerja,
       pltDalamPeriode: fakta.pltDalamPeriode,
       penugasan: fakta.penugasan,
+      perjanjianKinerja: fakta.perjanjian,
+      peranMatriks: fakta.peranMatriks,
     },
     fakta.hari,
   );

@@ -33,6 +33,8 @@ export function rhkTampil(r: BarisRhk): RhkSkp {
     penugasanDari: sisa.penugasanDari,
     metodeCascading: sisa.metodeCascading as RhkSkp['metodeCascading'],
     klasifikasiPlt: sisa.klasifikasiPlt,
+    sasaranId: sisa.sasaranId,
+    selId: sisa.selId,
     indikator: sisa.indikator,
   };
 }

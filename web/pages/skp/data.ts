@@ -25,6 +25,8 @@ export type IsianRhk = Pick<
   | 'penugasanDari'
   | 'metodeCascading'
   | 'klasifikasiPlt'
+  | 'sasaranId'
+  | 'selId'
   | 'indikator'
 >;
 export type Isian = Pick<Skp, 'pendekatan' | 'perjanjianKerja' | 'perilaku' | 'lampiran'> & {
@@ -110,6 +112,8 @@ export function isianDari(skp: Skp): Isian {
       penugasanDari: r.penugasanDari,
       metodeCascading: r.metodeCascading,
       klasifikasiPlt: r.klasifikasiPlt,
+      sasaranId: r.sasaranId,
+      selId: r.selId,
       indikator: r.indikator,
     })),
     perilaku: skp.perilaku,

@@ -13,6 +13,8 @@ export function rhkBaru(skp: Skp): IsianRhk {
     penugasanDari: skp.penilai?.jabatan ?? null,
     metodeCascading: null,
     klasifikasiPlt: false,
+    sasaranId: null,
+    selId: null,
     indikator: [indikatorBaru()],
   };
 }

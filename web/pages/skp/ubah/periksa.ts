@@ -44,6 +44,8 @@ export function periksaIsian(
       perjanjianKerja: isian.perjanjianKerja,
       pltDalamPeriode: skp.pltDalamPeriode,
       penugasan: skp.penugasan,
+      perjanjianKinerja: skp.perjanjianKinerja,
+      peranMatriks: skp.peranMatriks,
     },
     hari,
   );

@@ -1,0 +1,52 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { catat } from '../../audit/catat.ts';
+import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
+import type { TransaksiInstansi } from '../../db/transaksi.ts';
+import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
+import { identitas } from '../organisasi/read.ts';
+
+/** Writes to the trail what happened in a matrix, about whom. */
+export function jejak(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  peristiwa: PeristiwaAudit,
+  matriksId: string,
+  tentang: string | null,
+  sebelum?: unknown,
+  sesudah?: unknown,
+): Promise<void> {
+  return catat(tx, {
+    instansiId: k.pelaku.instansiId,
+    pelaku: k.pelaku.pegawaiId,
+    peristiwa,
+    objek: { jenis: 'matriks', id: matriksId },
+    tentang,
+    sebelum,
+    sesudah,
+    permintaanId: k.permintaanId,
+  });
+}
+
+/** Tells somebody who has to act, or whose request was answered. */
+export async function kabari(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  kepada: string,
+  jenis: 'matriks.orang-diminta' | 'matriks.orang-diputuskan',
+  tautan: string,
+  isi: Record<string, unknown>,
+): Promise<void> {
+  const saya = await identitas(tx, k.pelaku.instansiId, k.pelaku.pegawaiId, hariIni(k).toString());
+  await tx
+    .insertInto('pemberitahuan')
+    .values({
+      instansi_id: k.pelaku.instansiId,
+      id: randomUUIDv7(),
+      pegawai_id: kepada,
+      jenis,
+      isi: JSON.stringify({ ...isi, dariNama: saya?.nama ?? '' }),
+      tautan,
+      dibuat_pada: sekarang(k),
+    })
+    .execute();
+}
