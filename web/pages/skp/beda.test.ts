@@ -15,6 +15,8 @@ const isian = (uraian: string, target: string): Isian => ({
       penugasanDari: null,
       metodeCascading: null,
       klasifikasiPlt: false,
+      sasaranId: null,
+      selId: null,
       indikator: [
         {
           id: 'i1',
