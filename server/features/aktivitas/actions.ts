@@ -13,7 +13,7 @@ import { tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
 import { pastikanSah, periksaAktivitas } from './periksa.ts';
 import { pindahkan } from './perpindahan.ts';
-import { pastikanLangkah } from './policy.ts';
+import { pastikanHariTerbuka, pastikanLangkah } from './policy.ts';
 import { type BarisAktivitas, isianDari, kunciAktivitas, kunciHari, muatHari } from './queries.ts';
 import { tambahRekap } from './rekap.ts';
 import { sisipAktivitas, type Tulisan, tampilkanTersimpan, timpaAktivitas } from './simpan.ts';
@@ -32,7 +32,7 @@ export function lapor(k: Konteks, isian: AktivitasBaru): Promise<AktivitasTersim
 /** Repeats an earlier activity of the caller on another day, today when none is named. Errors: as `lapor`. */
 export function salin(k: Konteks, isian: SalinAktivitas): Promise<AktivitasTersimpan> {
   return tulis(k, async (tx) => {
-    const asal = await milikSendiri(tx, k, isian.dari);
+    const asal = await milikSendiri(tx, k, isian.dari, false);
     return laporDalam(tx, k, {
       ...isianDari(asal),
       tanggal: isian.tanggal ?? hariIni(k).toString(),
@@ -141,6 +141,7 @@ async function siapkan(
 ): Promise<Tulisan> {
   const { instansiId, pegawaiId } = k.pelaku;
   const kini = hariIni(k).toString();
+  await pastikanHariTerbuka(tx, k, isian.tanggal);
   // only clock times can clash with another entry
   if (isian.mulai !== null) await kunciHari(tx, pegawaiId, isian.tanggal);
   const hariItu = await muatHari(tx, instansiId, pegawaiId, id, isian, kini);
@@ -148,9 +149,15 @@ async function siapkan(
   return { instansiId, pegawaiId, id, isian, hariItu, hasil, keadaan: ke, kini: sekarang(k) };
 }
 
-async function milikSendiri(tx: TransaksiInstansi, k: Konteks, kunci: Kunci): Promise<BarisAktivitas> {
+async function milikSendiri(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  kunci: Kunci,
+  akanDiubah = true,
+): Promise<BarisAktivitas> {
   const baris = await kunciAktivitas(tx, k.pelaku.instansiId, kunci.tanggal, kunci.id);
   if (baris?.pegawai_id !== k.pelaku.pegawaiId) throw tidakDitemukan('Aktivitas');
+  if (akanDiubah) await pastikanHariTerbuka(tx, k, baris.tanggal);
   return baris;
 }
 

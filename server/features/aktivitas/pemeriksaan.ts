@@ -8,8 +8,15 @@ import { type Konteks, sekarang } from '../../konteks.ts';
 import { tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
 import { penilaiDari } from '../organisasi/read.ts';
+import { kalimatTertutup, periodeTertutup } from '../periode/read.ts';
 import { type Perpindahan, pindahkan } from './perpindahan.ts';
-import { kemampuanMenurutKeadaan, pastikanLangkah, peranAtas, putuskan } from './policy.ts';
+import {
+  kemampuanMenurutKeadaan,
+  pastikanHariTerbuka,
+  pastikanLangkah,
+  peranAtas,
+  putuskan,
+} from './policy.ts';
 import { type BarisAktivitas, jsonAktivitas, kunciAktivitas } from './queries.ts';
 
 type Satu = Verifikasi['putusan'][number];
@@ -24,9 +31,10 @@ export function verifikasi(k: Konteks, isian: Verifikasi): Promise<HasilVerifika
     const baris = await kunciBanyak(tx, k.pelaku.instansiId, isian.putusan);
     const berpindah = new Map<string, Perpindahan>();
     const hasil: HasilSatu[] = [];
+    const tutup = ingatTertutup(tx, k.pelaku.instansiId);
     for (const satu of isian.putusan) {
       const milik = baris.get(satu.id);
-      const alasan = milik && !berpindah.has(satu.id) ? await nilai(tx, k, satu, milik) : [TIDAK_ADA];
+      const alasan = milik && !berpindah.has(satu.id) ? await nilai(tx, k, satu, milik, tutup) : [TIDAK_ADA];
       if (milik && alasan.length === 0)
         berpindah.set(satu.id, {
           baris: milik,
@@ -60,6 +68,7 @@ export function bukaKembali(
     if (!baris || peran.length === 0) throw tidakDitemukan('Aktivitas');
     if (!peran.includes('PENILAI'))
       throw tidakBerwenang('Aktivitas yang terverifikasi hanya dibuka kembali oleh pejabat penilai Anda.');
+    await pastikanHariTerbuka(tx, k, baris.tanggal);
     if (k.versi !== undefined) pastikanVersi(k, baris);
     const ke = pastikanLangkah(baris.keadaan as KeadaanAktivitas, 'BUKA_KEMBALI', peran, {
       'ada-catatan': true,
@@ -83,6 +92,7 @@ export function bukaHari(k: Konteks, isian: BukaHari): Promise<BukaHari> {
   return tulis(k, async (tx) => {
     const penilai = await penilaiDari(tx, instansiId, isian.pegawaiId, isian.tanggal);
     if (penilai?.pegawaiId !== pegawaiId) throw tidakDitemukan('Pegawai yang Anda nilai pada tanggal itu');
+    await pastikanHariTerbuka(tx, k, isian.tanggal);
     const { numInsertedOrUpdatedRows } = await tx
       .insertInto('aktivitas_hari_terbuka')
       .values({
@@ -117,6 +127,16 @@ export function bukaHari(k: Konteks, isian: BukaHari): Promise<BukaHari> {
   });
 }
 
+/** Asks once a day of an activity whether its period was closed. */
+function ingatTertutup(tx: TransaksiInstansi, instansiId: string) {
+  const ingatan = new Map<string, Promise<string | null>>();
+  return (hari: string) => {
+    const jawaban = ingatan.get(hari) ?? periodeTertutup(tx, instansiId, { hari });
+    ingatan.set(hari, jawaban);
+    return jawaban;
+  };
+}
+
 const KE = { VERIFIKASI: 'DIVERIFIKASI', KEMBALIKAN: 'DIREVISI', TOLAK: 'DITOLAK' } as const;
 const TIDAK_ADA = { kode: 'E-AKT-TIDAK-ADA', pesan: 'Aktivitas ini tidak ada lagi. Muat ulang antrean.' };
 
@@ -125,9 +145,12 @@ async function nilai(
   k: Konteks,
   satu: Satu,
   baris: BarisAktivitas,
+  tutup: (tanggal: string) => Promise<string | null>,
 ): Promise<HasilSatu['alasan']> {
   const peran = await peranAtas(tx, k, baris);
   if (!peran.includes('PENILAI')) return [TIDAK_ADA];
+  const tertutup = await tutup(baris.tanggal);
+  if (tertutup) return [{ kode: 'E-PERIODE-DITUTUP', pesan: kalimatTertutup(tertutup) }];
   if (baris.versi !== satu.versi)
     return [
       { kode: 'E-AKT-BERUBAH', pesan: 'Pegawai mengubah aktivitas ini sesudah Anda membukanya. Baca lagi.' },

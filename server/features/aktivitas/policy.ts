@@ -7,9 +7,10 @@ import { KEADAAN_AKTIVITAS, type KeadaanAktivitas } from '#rules/enum.ts';
 import { langkahBerikut, type PeranAlur, penjagaGagal, peristiwaMungkin } from '#rules/kernel/alur.ts';
 import type { Temuan } from '#rules/kernel/jawaban.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
-import type { Konteks } from '../../konteks.ts';
+import { hariIni, type Konteks } from '../../konteks.ts';
 import { Masalah } from '../../masalah.ts';
 import { penilaiDari } from '../organisasi/read.ts';
+import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 
 /** What an activity says about who stands how to it. */
 export interface PemilikAktivitas {
@@ -83,4 +84,10 @@ function sebabTidakBisa(keadaan: KeadaanAktivitas, peristiwa: PeristiwaAktivitas
           ? 'Aktivitas ini tidak sedang menunggu pemeriksaan.'
           : 'Aktivitas ini sedang menunggu pemeriksaan. Tarik dahulu bila ingin mengubahnya.';
   return { kode: 'E-AKT-KEADAAN', pesan, jalur: '' };
+}
+
+/** Refuses a write on a day of a closed period. Today is never in one: a period is closed after its end. */
+export async function pastikanHariTerbuka(tx: TransaksiInstansi, k: Konteks, tanggal: string): Promise<void> {
+  if (tanggal < hariIni(k).toString())
+    await pastikanPeriodeTerbuka(tx, k.pelaku.instansiId, { hari: tanggal });
 }

@@ -9,6 +9,7 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
+import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { penetapUnit } from './policy.ts';
 import * as queries from './queries.ts';
 import { presentasi } from './view.ts';
@@ -77,11 +78,7 @@ async function pastikanPenetap(tx: TransaksiInstansi, k: Konteks, unitKerjaId: s
         ? { peran: penetap.jabatan, nama: penetap.nama, cara: 'Mintalah beliau menetapkannya.' }
         : { peran: 'OPERATOR', cara: 'Mintalah operator mengisi pimpinan unit di atasnya.' },
     );
-  if (periode.ditutup_pada)
-    throw new Masalah(
-      'keadaan-tidak-cocok',
-      'Periode ini sudah ditutup; capaiannya tidak dapat diubah lagi.',
-    );
+  await pastikanPeriodeTerbuka(tx, instansiId, { periodeId });
   if (periode.dari > hari)
     throw new Masalah(
       'keadaan-tidak-cocok',

@@ -7,6 +7,7 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
+import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { type Berkas, kedudukanEvaluasi, muatBerkas, periodeAda, tampilkan } from './muat.ts';
 import { syaratPenetapan } from './penetapan.ts';
 import { pastikanLangkah, peranPada } from './policy.ts';
@@ -31,7 +32,7 @@ export function nilai(k: Konteks, id: string, isian: IsiEvaluasi): Promise<Evalu
     const siapa = await kedudukanEvaluasi(tx, k, pegawaiId, periode, lama);
     const dari = (lama?.keadaan ?? 'BELUM') as KeadaanEvaluasi;
     const { ke } = pastikanLangkah(dari, 'NILAI', peranPada(k.pelaku.pegawaiId, siapa.kedudukan));
-    pastikanTerbuka(periode);
+    await pastikanPeriodeTerbuka(tx, instansiId, { periodeId });
     if (lama) pastikanVersi(k, lama);
     const berkas = await muatBerkas(tx, k, periode, siapa, lama);
     pastikanRhkDikenal(berkas, isian);
@@ -50,8 +51,7 @@ export function nilai(k: Konteks, id: string, isian: IsiEvaluasi): Promise<Evalu
  */
 export function tetapkan(k: Konteks, id: string): Promise<Evaluasi> {
   return langkah(k, id, 'TETAPKAN', 'evaluasi.ditetapkan', async (tx, berkas, ke) => {
-    const { bahan, jejak, periode } = berkas;
-    pastikanTerbuka(periode);
+    const { bahan, jejak } = berkas;
     const hasil = await syaratPenetapan(tx, k, berkas);
     return {
       keadaan: ke,
@@ -110,6 +110,7 @@ function langkah(
       peristiwa,
       peranPada(k.pelaku.pegawaiId, siapa.kedudukan),
     );
+    await pastikanPeriodeTerbuka(tx, instansiId, { periodeId: periode.id });
     if (k.versi !== undefined) pastikanVersi(k, baris);
     const berkas = await muatBerkas(tx, k, periode, siapa, baris);
     const perubahan = await lakukan(tx, berkas, ke as string);
@@ -133,17 +134,6 @@ function pihakBaru({ pegawaiId, periodeId }: IsiEvaluasi): { pegawaiId: string; 
       .filter((f) => !{ pegawaiId, periodeId }[f])
       .map((f) => ({ pointer: `/${f}`, kode: 'E-WAJIB', pesan: 'Wajib untuk evaluasi yang baru.' })),
   });
-}
-
-function pastikanTerbuka(periode: { ditutup_pada: string | null }): void {
-  if (periode.ditutup_pada)
-    throw new Masalah(
-      'keadaan-tidak-cocok',
-      'Periode ini sudah ditutup; penilaiannya tidak dapat diubah lagi.',
-      {
-        siapa: { peran: 'OPERATOR', cara: 'Hubungi operator kepegawaian.' },
-      },
-    );
 }
 
 function pastikanRhkDikenal({ bahan }: Berkas, { tingkatRhk }: IsiEvaluasi): void {

@@ -69,7 +69,7 @@ export function kemampuan(
 ): string[] {
   return peristiwaMungkin(ALUR_EVALUASI, keadaan, peran).flatMap((p) => {
     const nama = KEMAMPUAN[p];
-    if (!nama || (periodeDitutup && (p === 'NILAI' || p === 'TETAPKAN'))) return [];
+    if (!nama || periodeDitutup) return [];
     return [nama];
   });
 }

@@ -102,7 +102,12 @@ it('cannot be written in a period that was closed', async () => {
   const operator = await d.masuk(d.a.operator);
   const periodeId = d.a.periode.triwulan[0];
   const { id, versi } = await nilaikan(await d.masuk(d.a.kabid), { pegawai: d.a.staf, periodeId });
-  wajib(await operator.post(`/periode/${periodeId}/penutupan`), 201);
+  d.jam.setel('2026-03-10T12:00:00Z');
+  expect((await operator.post(`/periode/${periodeId}/penutupan`)).isi.errors).toMatchObject([
+    { kode: 'E-JENDELA-BELUM-LEWAT' },
+  ]);
+  d.jam.setel('2026-04-11T02:00:00Z');
+  wajib(await (await d.masuk(d.a.operator)).post(`/periode/${periodeId}/penutupan`), 201);
   const kabid = await d.masuk(d.a.kabid);
   expect((await kabid.put(`/evaluasi/${id}`, {}, { versi })).status).toBe(409);
   expect((await kabid.get(`/evaluasi/${id}`)).isi.kemampuan).toEqual([]);

@@ -7,6 +7,7 @@ import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
 import { identitas, penilaiDari } from '../organisasi/read.ts';
+import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { jejak, kabari } from './jejak.ts';
 import { pastikanPemilik } from './policy.ts';
 import * as queries from './queries.ts';
@@ -16,6 +17,7 @@ import { matriksDalam } from './read.ts';
 export function buat(k: Konteks, isian: { id: string; tahun: number }): Promise<Matriks> {
   return tulis(k, async (tx) => {
     const { instansiId, pegawaiId } = k.pelaku;
+    await pastikanPeriodeTerbuka(tx, instansiId, { tahun: isian.tahun });
     if (!(await queries.memimpin(tx, instansiId, pegawaiId, hariIni(k).toString())))
       throw tidakBerwenang('Matriks peran hasil dibuat pimpinan atau ketua tim.', {
         peran: 'OPERATOR',
@@ -166,6 +168,7 @@ export function putuskanOrang(
         ...(penilai && { nama: penilai.nama }),
         cara: 'Sampaikan kepada yang bersangkutan.',
       });
+    await pastikanPeriodeTerbuka(tx, instansiId, { tahun: m.tahun });
     const peristiwa = isian.setuju ? 'SETUJUI' : 'TOLAK';
     const langkah = langkahBerikut(
       ALUR_TUGAS_LINTAS,
@@ -208,6 +211,7 @@ async function pegang(tx: TransaksiInstansi, k: Konteks, id: string) {
   if (!m) throw tidakDitemukan('Matriks');
   const siapa = await identitas(tx, k.pelaku.instansiId, m.pemilik_pegawai_id, hariIni(k).toString());
   pastikanPemilik(k, m, siapa?.nama ?? '');
+  await pastikanPeriodeTerbuka(tx, k.pelaku.instansiId, { tahun: m.tahun });
   return m;
 }
 

@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { sql } from 'kysely';
 import type { DaftarPeriode } from '#contract/periode.ts';
 import { periodeTahun } from '#rules/waktu/periode.ts';
 import { catat } from '../../audit/catat.ts';
@@ -6,7 +7,9 @@ import { type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { tulis } from '../../tulis.ts';
 import { profilInstansi } from '../organisasi/read.ts';
+import { pastikanDapatDitutup } from './penutupan.ts';
 import { semuaPeriode } from './read.ts';
+import { kunciPenutupan } from './tertutup.ts';
 
 /** Opens every period of a year, monthly or quarterly as the instansi chose, with the windows of the rules. */
 export function bukaTahun(k: Konteks, tahun: number): Promise<DaftarPeriode> {
@@ -37,11 +40,15 @@ export function bukaTahun(k: Konteks, tahun: number): Promise<DaftarPeriode> {
   });
 }
 
-/** Closes a period for good: realisasi and evaluations in it can no longer change. */
+/**
+ * Closes a period for good: nothing in it can change any more, except by a correction. Errors: `keadaan-tidak-cocok` with
+ * every reason while the window or a right of an employee runs.
+ */
 export function tutupPeriode(k: Konteks, id: string): Promise<DaftarPeriode> {
   return tulis(k, async (tx) => {
     pastikanOperator(k);
     const { instansiId } = k.pelaku;
+    await sql`select pg_advisory_xact_lock(${kunciPenutupan(instansiId)})`.execute(tx);
     const periode = await tx
       .selectFrom('periode')
       .selectAll()
@@ -51,6 +58,7 @@ export function tutupPeriode(k: Konteks, id: string): Promise<DaftarPeriode> {
       .executeTakeFirst();
     if (!periode) throw tidakDitemukan('Periode');
     if (periode.ditutup_pada) throw new Masalah('keadaan-tidak-cocok', 'Periode ini sudah ditutup.');
+    await pastikanDapatDitutup(tx, k, periode);
     await tx
       .updateTable('periode')
       .set({ ditutup_pada: sekarang(k), versi: periode.versi + 1 })

@@ -1,11 +1,18 @@
 import { sql } from 'kysely';
 import type { DaftarPeriode, Pengisian, Periode, SaringPengisian } from '#contract/periode.ts';
-import { periodeTahun } from '#rules/waktu/periode.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { baca } from '../../tulis.ts';
 import { kursor, lingkupPantau } from '../pegawai/read.ts';
+import { namaPeriode } from './nama.ts';
 import { pengisianPegawai, pengisianUnit } from './queries.ts';
+
+export { namaPeriode } from './nama.ts';
+export {
+  kalimatTertutup,
+  pastikanPeriodeTerbuka,
+  periodeTertutup,
+} from './tertutup.ts';
 
 /** The periods of a year (of every year when none is named), in their order. */
 export async function daftarPeriode(k: Konteks, tahun?: number): Promise<DaftarPeriode> {
@@ -35,14 +42,6 @@ export async function semuaPeriode(
     tertutup: p.ditutup_pada !== null,
     versi: p.versi,
   }));
-}
-
-/** The name of a period as people read it: "Triwulan I 2026". Forms print it in capitals. */
-export function namaPeriode(tahun: number, jenis: Periode['jenis'], ke: number): string {
-  const daftar = periodeTahun(tahun, jenis === 'BULANAN' ? 'BULANAN' : 'TRIWULANAN');
-  const periode = daftar.find((p) => p.jenis === jenis && p.ke === ke);
-  const [kata = jenis, ...sisa] = (periode?.label ?? jenis).split(' ');
-  return [kata.charAt(0) + kata.slice(1).toLowerCase(), ...sisa, tahun].join(' ');
 }
 
 /** Monitoring pengisian: for the units in the caller's care, who has an SKP in which state, and what they wait for. */

@@ -2,6 +2,7 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { atasanPenilaiDari, penilaiDari } from '../organisasi/read.ts';
+import { kalimatTertutup, periodeTertutup } from '../periode/read.ts';
 import { type BarisPeriode, evaluasiPeriode } from './queries.ts';
 
 /** Who may read a person's realisasi: the person, assessor and superior (of today or of the evaluation), operators. */
@@ -32,9 +33,10 @@ export async function sebabTerkunci(
   periode: BarisPeriode,
 ): Promise<string | null> {
   const evaluasi = await evaluasiPeriode(tx, k.pelaku.instansiId, pegawaiId, periode.id);
+  const tertutup = await periodeTertutup(tx, k.pelaku.instansiId, { periodeId: periode.id });
+  if (tertutup) return kalimatTertutup(tertutup);
   if (evaluasi?.ditetapkan_pada)
     return 'Evaluasi periode ini sudah ditetapkan, sehingga realisasinya terkunci.';
-  if (periode.ditutup_pada) return 'Periode ini sudah ditutup.';
   if (hariIni(k).toString() < periode.dari) return 'Periode ini belum dimulai.';
   return null;
 }

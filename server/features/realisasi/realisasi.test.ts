@@ -133,7 +133,7 @@ describe('writing realisasi', () => {
     expect([nanti.status, nanti.isi.detail]).toEqual([409, 'Periode ini belum dimulai.']);
     await d.pool.query('update periode set ditutup_pada = now() where id = $1', [tw1]);
     expect((await staf.put(`/realisasi/${randomUUIDv7()}`, isian([bukti]))).isi.detail).toBe(
-      'Periode ini sudah ditutup.',
+      'Triwulan I 2026 sudah ditutup, sehingga isinya tidak dapat diubah lagi.',
     );
     await d.pool.query('update periode set ditutup_pada = null where id = $1', [tw1]);
     await d.pool.query(

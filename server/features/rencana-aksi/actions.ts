@@ -5,8 +5,9 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
+import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { hubunganSkp } from './policy.ts';
-import { kunciRencana, rencanaAksi, rhkSkp } from './queries.ts';
+import { kunciRencana, rencanaAksi, rhkSkp, skpUntukRencana } from './queries.ts';
 import { tampilkanRencana } from './view.ts';
 
 /** Adds a step to an RHK of the caller's own SKP. Errors: `tidak-ditemukan`, `tidak-berwenang`, `bentuk-salah`. */
@@ -72,6 +73,8 @@ async function milikSendiri(tx: TransaksiInstansi, k: Konteks, id: string) {
 async function pastikanPemilik(tx: TransaksiInstansi, k: Konteks, skpId: string): Promise<void> {
   if ((await hubunganSkp(tx, k, skpId)) !== 'PEGAWAI')
     throw tidakBerwenang('Rencana aksi disusun oleh pemilik SKP; pejabat penilai hanya membacanya.');
+  const { tahun } = (await skpUntukRencana(tx, k.pelaku.instansiId, skpId))!;
+  await pastikanPeriodeTerbuka(tx, k.pelaku.instansiId, { tahun });
 }
 
 async function pastikanRhk(

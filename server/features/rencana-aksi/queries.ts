@@ -5,7 +5,7 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 export async function skpUntukRencana(tx: TransaksiInstansi, instansiId: string, skpId: string) {
   return tx
     .selectFrom('skp as s')
-    .select(['s.id', 's.pegawai_id'])
+    .select(['s.id', 's.pegawai_id', 's.tahun'])
     .select(
       sql<
         string[]

@@ -3,6 +3,7 @@ import { hariIni, type Konteks } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { tulis } from '../../tulis.ts';
 import { bawahanDari } from '../organisasi/read.ts';
+import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { kirimPengingat } from './pengingat.ts';
 import { orangDari, skpPimpinan } from './pimpinan.ts';
 import { wajibSkp } from './policy.ts';
@@ -75,6 +76,7 @@ export function ingatkanBawahan(k: Konteks, pegawaiId: string, tahun: number): P
     const bawahan = await bawahanDari(tx, instansiId, k.pelaku.pegawaiId, hariIni(k).toString());
     const orang = bawahan.find((b) => b.pegawaiId === pegawaiId);
     if (!orang) throw tidakDitemukan('Pegawai yang Anda nilai');
+    await pastikanPeriodeTerbuka(tx, instansiId, { tahun });
     const skp = (await skpTahun(tx, instansiId, [pegawaiId], tahun)).at(-1);
     const giliranPegawai = !skp || skp.keadaan === 'DRAF' || skp.keadaan === 'DIKEMBALIKAN';
     if (!wajibSkp(orang) || !giliranPegawai)

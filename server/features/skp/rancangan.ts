@@ -7,6 +7,7 @@ import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
 import { peranUntuk } from '../matriks/read.ts';
 import { identitas, penugasanPada, profilInstansi } from '../organisasi/read.ts';
+import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { pastikanAsal, rhkPerjanjian } from './asal.ts';
 import { tahunTerbuka } from './daftar.ts';
 import { buatVersi, hapusRhkYatim, isiKosong, salinan, salinanTahunLain, tulisIsi } from './isi.ts';
@@ -25,6 +26,7 @@ const OPERATOR = { peran: 'OPERATOR', cara: 'Minta operator kepegawaian melengka
 export function buatSkp(k: Konteks, isian: SkpBaru): Promise<Skp> {
   return tulis(k, async (tx) => {
     const { instansiId, pegawaiId } = k.pelaku;
+    await pastikanPeriodeTerbuka(tx, instansiId, { tahun: isian.tahun });
     const saya = await identitas(tx, instansiId, pegawaiId, hariIni(k).toString());
     if (!saya)
       throw tidakBerwenang('Anda belum mempunyai penugasan, sehingga SKP belum dapat dibuat.', OPERATOR);

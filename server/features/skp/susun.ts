@@ -8,6 +8,7 @@ import { hariIni, type Konteks } from '../../konteks.ts';
 import { tidakDitemukan } from '../../masalah.ts';
 import { peranUntuk } from '../matriks/read.ts';
 import { type Identitas, identitas } from '../organisasi/read.ts';
+import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { pengingatTerakhir } from './pengingat.ts';
 import { perjanjianDipimpin } from './perjanjian.ts';
 import { orangDari, skpPimpinan } from './pimpinan.ts';
@@ -51,6 +52,7 @@ export async function muat(tx: TransaksiInstansi, k: Konteks, id: string, kunci 
   if (semua.length === 0) throw tidakDitemukan('SKP');
   const pihak = await pihakTerkait(tx, k, skp);
   pastikanBolehBaca(k, pihak, semua);
+  if (kunci) await pastikanPeriodeTerbuka(tx, k.pelaku.instansiId, { tahun: skp.tahun });
   return { skp, semua, pihak };
 }
 

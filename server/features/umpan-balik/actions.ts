@@ -7,6 +7,7 @@ import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { tulis } from '../../tulis.ts';
 import { identitas } from '../organisasi/read.ts';
+import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { hubunganDengan } from './policy.ts';
 import * as queries from './queries.ts';
 import { presentasi } from './view.ts';
@@ -21,6 +22,7 @@ export function berikan(k: Konteks, isian: UmpanBalikBaru): Promise<{ isi: Umpan
   return tulis(k, async (tx) => {
     const { instansiId, pegawaiId: pemberiId } = k.pelaku;
     const hari = hariIni(k).toString();
+    await pastikanTakTertutup(tx, instansiId, isian);
     if (isian.pegawaiId === pemberiId)
       throw new Masalah(
         'ditolak-aturan',
@@ -39,6 +41,7 @@ export function berikan(k: Konteks, isian: UmpanBalikBaru): Promise<{ isi: Umpan
       lama?.periode_id ??
       (await queries.periodeBerkalaPada(tx, instansiId, hari))?.id ??
       null;
+    if (periodeId) await pastikanPeriodeTerbuka(tx, instansiId, { periodeId });
     await tx
       .insertInto('umpan_balik')
       .values(
@@ -85,6 +88,18 @@ export function berikan(k: Konteks, isian: UmpanBalikBaru): Promise<{ isi: Umpan
     const menurutId = new Map(baris.map((b) => [b.id, presentasi(b, pemberiId, false)]));
     return { isi: isian.sasaran.flatMap((s) => menurutId.get(s.id) ?? []), setelah: null };
   });
+}
+
+/** Neither the period it is filed under nor the year of an RHK has been closed. */
+async function pastikanTakTertutup(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  { periodeId, sasaran }: UmpanBalikBaru,
+): Promise<void> {
+  if (periodeId) await pastikanPeriodeTerbuka(tx, instansiId, { periodeId });
+  const rhk = sasaran.flatMap((s) => ('rhkId' in s ? [s.rhkId] : []));
+  for (const tahun of await queries.tahunRhk(tx, instansiId, rhk))
+    await pastikanPeriodeTerbuka(tx, instansiId, { tahun });
 }
 
 /** Every target exists, once, and each RHK is the employee's own. */

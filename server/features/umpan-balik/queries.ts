@@ -57,6 +57,26 @@ export function periodeBerkalaPada(tx: TransaksiInstansi, instansiId: string, ha
     .executeTakeFirst();
 }
 
+/** The years of the SKP that these RHK belong to. */
+export async function tahunRhk(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  rhkId: readonly string[],
+): Promise<number[]> {
+  if (rhkId.length === 0) return [];
+  const baris = await tx
+    .selectFrom('rhk as r')
+    .innerJoin('skp as s', (on) =>
+      on.onRef('s.instansi_id', '=', 'r.instansi_id').onRef('s.id', '=', 'r.skp_id'),
+    )
+    .select('s.tahun')
+    .distinct()
+    .where('r.instansi_id', '=', instansiId)
+    .where('r.id', 'in', [...rhkId])
+    .execute();
+  return baris.map((b) => b.tahun);
+}
+
 /** Which of these RHK stand in a version of the person's SKP that was set. */
 export async function rhkMilik(
   tx: TransaksiInstansi,

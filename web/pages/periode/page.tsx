@@ -89,7 +89,7 @@ export function PeriodePage() {
         {buka.error && <ErrorPanel problem={buka.error} focus />}
         {teks.bukaArti(tahunBerikut)}
       </ConfirmDialog>
-      {menutup && <TutupDialog periode={menutup} hariIni={hariIni} onClose={() => setMenutup(null)} />}
+      {menutup && <TutupDialog periode={menutup} onClose={() => setMenutup(null)} />}
     </>
   );
 }

@@ -39,7 +39,7 @@ export function SatuPeriode({
         </p>
         <p className="text-sm text-muted">{dalamKata(periode, keadaan, hariIni)}</p>
       </div>
-      {onTutup && (keadaan === 'terbuka' || keadaan === 'lewat') && (
+      {onTutup && keadaan === 'lewat' && (
         <Button onClick={onTutup} className="shrink-0" aria-label={teks.tutupSatu(nama)}>
           {teks.tutup}
         </Button>

@@ -1,23 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, type Skema } from '../../api/client.ts';
 import { useWrite } from '../../api/use-write.ts';
-import { tanggal } from '../../parts/format.ts';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { teks } from './teks.ts';
 
 /** Asks before a period is closed, and says what that does to everybody. */
-export function TutupDialog({
-  periode,
-  hariIni,
-  onClose,
-}: {
-  periode: Skema<'Periode'>;
-  hariIni: string;
-  onClose: () => void;
-}) {
+export function TutupDialog({ periode, onClose }: { periode: Skema<'Periode'>; onClose: () => void }) {
   const queryClient = useQueryClient();
   const tutup = useWrite({
     write: (id: string, kunci) =>
@@ -43,9 +33,6 @@ export function TutupDialog({
     >
       <div className="space-y-3">
         {tutup.error && <ErrorPanel problem={tutup.error} focus />}
-        {hariIni <= periode.jendelaSampai && (
-          <Notice tone="perhatian">{teks.masihTerbuka(tanggal(periode.jendelaSampai))}</Notice>
-        )}
         <p>{teks.tutupArti}</p>
         <ul className="list-disc space-y-1 ps-5">
           {teks.tutupAkibat.map((akibat) => (
