@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ukuran } from './beban.ts';
 import { bebanKerjaHttp } from './beban-kerja/http.ts';
+import { ukurPenutupan } from './beban-kerja/penutupan.ts';
 import { ukurPredikat } from './beban-kerja/predikat.ts';
 import { mesin, siapkanLingkungan } from './lingkungan.ts';
 
@@ -10,6 +11,7 @@ import { mesin, siapkanLingkungan } from './lingkungan.ts';
 // Each pass measures Terang and its floor one after the other; the worst pass counts against the gate.
 
 const PREDIKAT = 'predikat';
+const PENUTUPAN = 'penutupan';
 
 interface Putaran {
   terang: Ukuran;
@@ -26,7 +28,7 @@ const angka = (bendera: string, bawaan: number) => {
 const putaran = angka('--putaran', 3);
 const detik = angka('--detik', 5);
 const simpanAcuan = argumen.includes('--acuan');
-const dikenal = [...Object.keys(bebanKerjaHttp), PREDIKAT];
+const dikenal = [...Object.keys(bebanKerjaHttp), PREDIKAT, PENUTUPAN];
 
 if (!nama) tulis(`Beban kerja: ${dikenal.join(', ')}, semua`);
 else if (nama !== 'semua' && !dikenal.includes(nama)) {
@@ -43,7 +45,8 @@ async function ukur(pilihan: string[]): Promise<void> {
     );
     simpan(PREDIKAT, hasil);
   }
-  const http = pilihan.filter((p) => p !== PREDIKAT);
+  if (pilihan.includes(PENUTUPAN)) await tutupTahun();
+  const http = pilihan.filter((p) => p !== PREDIKAT && p !== PENUTUPAN);
   if (http.length === 0) return;
   const lingkungan = await siapkanLingkungan();
   try {
@@ -75,6 +78,18 @@ async function ukur(pilihan: string[]): Promise<void> {
   } finally {
     await lingkungan.tutup();
   }
+}
+
+async function tutupTahun(): Promise<void> {
+  const hasil = await ukurPenutupan(putaran);
+  tulis(`\n${PENUTUPAN}: ${hasil.jelas}`);
+  for (const u of hasil.ukuran)
+    tulis(
+      `  ${bulat(u.pegawai).padStart(6)} pegawai  Terang/lantai detik: ${u.terang.map((t, i) => `${t.toFixed(2)}/${u.lantai[i]!.toFixed(2)}`).join('  ')}` +
+        `  terburuk ${u.terburuk.toFixed(2)} × (gerbang ${hasil.gerbang})  ${u.msPerPegawai.toFixed(3)} ms/pegawai  memori puncak ${u.memoriMb} MB`,
+    );
+  tulis(`  pertumbuhan per pegawai dari kecil ke besar: ${hasil.pertumbuhan.toFixed(2)} × (1 = lurus)`);
+  simpan(PENUTUPAN, hasil);
 }
 
 function simpan(berkas: string, hasil: object): void {

@@ -7,6 +7,7 @@ import { penetapanEvaluasi } from './penilaian/penetapan-evaluasi.ts';
 import { predikat } from './penilaian/predikat.ts';
 import { saranHasilKerja } from './penilaian/saran-hasil-kerja.ts';
 import { validasiSkp } from './perencanaan/validasi-skp.ts';
+import { penutupanTahun } from './waktu/penutupan-tahun.ts';
 import { tenggat } from './waktu/tenggat.ts';
 
 /** Every rule that can be asked from outside, in the order lists show them. */
@@ -20,6 +21,7 @@ export const DAFTAR_ATURAN = [
   validasiAktivitas,
   tenggat,
   keberatan,
+  penutupanTahun,
   nip,
 ] as const;
 

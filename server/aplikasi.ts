@@ -11,6 +11,8 @@ export interface Aplikasi {
   berkas: GudangBerkas;
   pengaturan: Pengaturan;
   log: pino.Logger;
+  /** Wakes a background task at once. Only a hint: what is due stands in the database, and its schedule finds it too. */
+  bangunkan?: (tugas: string) => void;
 }
 
 export type Peran = 'PEGAWAI' | 'PENILAI' | 'OPERATOR' | 'PIMPINAN' | 'ADMIN' | 'BKN';

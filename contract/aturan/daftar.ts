@@ -7,6 +7,7 @@ import { penetapanEvaluasi } from '#rules/penilaian/penetapan-evaluasi.ts';
 import { predikat } from '#rules/penilaian/predikat.ts';
 import { saranHasilKerja } from '#rules/penilaian/saran-hasil-kerja.ts';
 import { validasiSkp } from '#rules/perencanaan/validasi-skp.ts';
+import { penutupanTahun } from '#rules/waktu/penutupan-tahun.ts';
 import { tenggat } from '#rules/waktu/tenggat.ts';
 import { bentukValidasiAktivitas } from './aktivitas.ts';
 import { bentukNip } from './identitas.ts';
@@ -19,7 +20,7 @@ import {
 } from './penilaian.ts';
 import { bentukValidasiSkp } from './perencanaan.ts';
 import { type PintuAturan, pintu } from './pintu.ts';
-import { bentukKeberatan, bentukTenggat } from './waktu.ts';
+import { bentukKeberatan, bentukPenutupan, bentukTenggat } from './waktu.ts';
 
 /** Every rule that can be asked from outside, in the order lists show them. */
 export const DAFTAR_PINTU: readonly PintuAturan[] = [
@@ -32,6 +33,7 @@ export const DAFTAR_PINTU: readonly PintuAturan[] = [
   pintu(validasiAktivitas, bentukValidasiAktivitas),
   pintu(tenggat, bentukTenggat),
   pintu(keberatan, bentukKeberatan),
+  pintu(penutupanTahun, bentukPenutupan),
   pintu(nip, bentukNip),
 ];
 

@@ -55,3 +55,17 @@ export const bentukKeberatan = {
   }),
   nilai: z.object({ tenggatKeputusan: zTanggal }),
 };
+
+const zJumlah = z.int().min(0);
+
+export const bentukPenutupan = {
+  masukan: z.strictObject({
+    jendelaSampai: zTanggal.nullish(),
+    pegawai: zJumlah.nullish(),
+    belumDitetapkan: zJumlah.nullish(),
+    belumDilaporkan: zJumlah.nullish(),
+    keberatanBerjalan: zJumlah.nullish(),
+    alasan: z.string().nullish(),
+  }),
+  nilai: z.object({ pegawai: z.int(), tanpaHasil: z.int() }),
+};

@@ -74,6 +74,11 @@ export const PERISTIWA_AUDIT = {
   'dokumen.dicabut': 'mencabut dokumen',
   'dokumen.rusak': 'menemukan berkas dokumen yang tidak lagi utuh',
   'pengingat.dikirim': 'mengirim pengingat',
+  'penutupan.dimulai': 'memulai penutupan tahun',
+  'penutupan.dijeda': 'menjeda penutupan tahun',
+  'penutupan.dilanjutkan': 'melanjutkan penutupan tahun',
+  'penutupan.pegawai-dicatat': 'mencatat hasil akhir tahun',
+  'penutupan.selesai': 'menyelesaikan penutupan tahun',
   'data-contoh.dimuat': 'memuat data contoh',
 } as const;
 

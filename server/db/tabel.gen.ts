@@ -149,6 +149,17 @@ export interface Dokumen {
   versi_aturan: string;
 }
 
+export interface DokumenAntrean {
+  antre_pada: string;
+  cetak: string;
+  evaluasi_id: string;
+  galat: string | null;
+  instansi_id: string;
+  oleh_pegawai_id: string;
+  percobaan: Generated<number>;
+  selesai_pada: string | null;
+}
+
 export interface Evaluasi {
   alasan_beda_saran: string | null;
   atasan_pegawai_id: string | null;
@@ -417,6 +428,30 @@ export interface Penugasan {
   versi: Generated<number>;
 }
 
+export interface Penutupan {
+  alasan: string | null;
+  dimulai_pada: string;
+  id: string;
+  instansi_id: string;
+  jumlah: number;
+  keadaan: string;
+  kursor: string | null;
+  oleh_pegawai_id: string;
+  selesai: Generated<number>;
+  selesai_pada: string | null;
+  tahun: number;
+  versi: Generated<number>;
+}
+
+export interface PenutupanUsulan {
+  instansi_id: string;
+  isi: Json;
+  jenis: string;
+  pegawai_id: string;
+  tahun: number;
+  versi_aturan: string;
+}
+
 export interface Peran {
   dari: string;
   id: string;
@@ -509,6 +544,36 @@ export interface RekapPegawaiBulan {
   menit_dikirim: Generated<number>;
   menit_diverifikasi: Generated<number>;
   pegawai_id: string;
+}
+
+export interface RekapTahunPegawai {
+  aktivitas_diverifikasi: number;
+  evaluasi_id: string | null;
+  instansi_id: string;
+  keadaan: string;
+  menit_diverifikasi: number;
+  pegawai_id: string;
+  penugasan_id: string;
+  predikat: string | null;
+  predikat_periodik: Json;
+  realisasi: number;
+  tahun: number;
+  umpan_balik: number;
+  unit_kerja_id: string;
+}
+
+export interface RekapTahunUnit {
+  baik: number;
+  belum: number;
+  butuh_perbaikan: number;
+  instansi_id: string;
+  kurang: number;
+  menit_diverifikasi: number;
+  pegawai: number;
+  sangat_baik: number;
+  sangat_kurang: number;
+  tahun: number;
+  unit_kerja_id: string;
 }
 
 export interface RekapUnitBulan {
@@ -694,6 +759,7 @@ export interface DB {
   bukti: Bukti;
   capaian_organisasi: CapaianOrganisasi;
   dokumen: Dokumen;
+  dokumen_antrean: DokumenAntrean;
   evaluasi: Evaluasi;
   evaluasi_alih: EvaluasiAlih;
   evaluasi_peristiwa: EvaluasiPeristiwa;
@@ -717,6 +783,8 @@ export interface DB {
   pengaturan_instansi: PengaturanInstansi;
   penilai: Penilai;
   penugasan: Penugasan;
+  penutupan: Penutupan;
+  penutupan_usulan: PenutupanUsulan;
   peran: Peran;
   periode: Periode;
   perjanjian_indikator: PerjanjianIndikator;
@@ -725,6 +793,8 @@ export interface DB {
   realisasi: Realisasi;
   realisasi_bukti: RealisasiBukti;
   rekap_pegawai_bulan: RekapPegawaiBulan;
+  rekap_tahun_pegawai: RekapTahunPegawai;
+  rekap_tahun_unit: RekapTahunUnit;
   rekap_unit_bulan: RekapUnitBulan;
   rencana_aksi: RencanaAksi;
   rhk: Rhk;

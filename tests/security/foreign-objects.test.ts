@@ -50,6 +50,7 @@ beforeAll(async () => {
     evaluasi: evaluasi.id,
     'perjanjian-kinerja': (await perjanjianDraf(d, b.operator, b.unit.dinas)).id,
     matriks,
+    penutupan: await penutupanB(),
   };
   rute = await routesWithObject();
 }, 120_000);
@@ -75,6 +76,16 @@ it('is not found, for every role and route, and leaves an audit row each time', 
   );
   expect(rows[0].n).toBe(diminta);
 });
+
+/** A closing of B's year, as it stands half way. */
+async function penutupanB(): Promise<string> {
+  const id = randomUUIDv7();
+  await d.pool.query(
+    `insert into penutupan (instansi_id, id, tahun, keadaan, jumlah, oleh_pegawai_id, dimulai_pada) values ($1, $2, 2025, 'DIJEDA', 6, $3, now())`,
+    [d.b.id, id, d.b.operator.id],
+  );
+  return id;
+}
 
 async function routesWithObject(): Promise<typeof rute> {
   const { paths } = (await buatDokumenOpenapi()) as { paths: Record<string, Record<string, Operation>> };

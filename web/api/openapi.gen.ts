@@ -5802,6 +5802,277 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/penutupan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kesiapan dan kemajuan penutupan satu tahun */
+        get: {
+            parameters: {
+                query: {
+                    tahun: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KesiapanPenutupan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tutup satu tahun */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PenutupanBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Penutupan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/penutupan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kemajuan penutupan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Penutupan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/penutupan/{id}/unit-kerja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rekap tahun tiap unit kerja */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            tahun: number;
+                            isi: components["schemas"]["RekapTahunUnit"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/penutupan/{id}/jeda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Jeda penutupan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Penutupan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/penutupan/{id}/lanjutan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lanjutkan penutupan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Penutupan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/verifikasi/{kode}": {
         parameters: {
             query?: never;
@@ -7045,6 +7316,71 @@ export interface components {
             isi: components["schemas"]["PemberitahuanInput"][];
             setelah: string | null;
             belumDibaca: number;
+        };
+        PenutupanBaruInput: {
+            /** Format: uuid */
+            id: string;
+            tahun: number;
+            alasan?: string | null;
+        };
+        PenutupanInput: {
+            /** Format: uuid */
+            id: string;
+            tahun: number;
+            /** @enum {string} */
+            keadaan: "BERJALAN" | "DIJEDA" | "SELESAI";
+            jumlah: number;
+            selesai: number;
+            persen: number;
+            alasan: string | null;
+            oleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: date-time */
+            dimulaiPada: string;
+            selesaiPada: string | null;
+            dokumen: {
+                antre: number;
+                terbit: number;
+                gagal: number;
+            };
+            usulan: {
+                jenis: string;
+                jumlah: number;
+            }[];
+            versi: number;
+            kemampuan: string[];
+        };
+        KesiapanPenutupanInput: {
+            tahun: number;
+            pegawai: number;
+            belumDitetapkan: number;
+            belumDilaporkan: number;
+            keberatanBerjalan: number;
+            halangan: {
+                kode: string;
+                pesan: string;
+            }[];
+            langkah: {
+                uraian: string;
+                nilai: string;
+                pasal: string;
+            }[];
+            penutupan: components["schemas"]["PenutupanInput"] | null;
+            kemampuan: string[];
+        };
+        RekapTahunUnitInput: {
+            /** Format: uuid */
+            unitKerjaId: string;
+            nama: string;
+            pegawai: number;
+            predikat: {
+                [key: string]: number;
+            };
+            belum: number;
+            menitDiverifikasi: number;
         };
         PeriodeInput: {
             /** Format: uuid */
@@ -8941,6 +9277,71 @@ export interface components {
             isi: components["schemas"]["Pemberitahuan"][];
             setelah: string | null;
             belumDibaca: number;
+        };
+        PenutupanBaru: {
+            /** Format: uuid */
+            id: string;
+            tahun: number;
+            alasan?: string | null;
+        };
+        Penutupan: {
+            /** Format: uuid */
+            id: string;
+            tahun: number;
+            /** @enum {string} */
+            keadaan: "BERJALAN" | "DIJEDA" | "SELESAI";
+            jumlah: number;
+            selesai: number;
+            persen: number;
+            alasan: string | null;
+            oleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: date-time */
+            dimulaiPada: string;
+            selesaiPada: string | null;
+            dokumen: {
+                antre: number;
+                terbit: number;
+                gagal: number;
+            };
+            usulan: {
+                jenis: string;
+                jumlah: number;
+            }[];
+            versi: number;
+            kemampuan: string[];
+        };
+        KesiapanPenutupan: {
+            tahun: number;
+            pegawai: number;
+            belumDitetapkan: number;
+            belumDilaporkan: number;
+            keberatanBerjalan: number;
+            halangan: {
+                kode: string;
+                pesan: string;
+            }[];
+            langkah: {
+                uraian: string;
+                nilai: string;
+                pasal: string;
+            }[];
+            penutupan: components["schemas"]["Penutupan"] | null;
+            kemampuan: string[];
+        };
+        RekapTahunUnit: {
+            /** Format: uuid */
+            unitKerjaId: string;
+            nama: string;
+            pegawai: number;
+            predikat: {
+                [key: string]: number;
+            };
+            belum: number;
+            menitDiverifikasi: number;
         };
         Periode: {
             /** Format: uuid */

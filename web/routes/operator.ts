@@ -48,5 +48,14 @@ const pengisian = createRoute({
   component: lazyRouteComponent(() => import('../pages/pengisian/page.tsx'), 'PengisianPage'),
 });
 
+const penutupan = createRoute({
+  getParentRoute: () => inside,
+  path: '/penutupan',
+  validateSearch: (search): { tahun?: string } => ({
+    ...opsional('tahun', /^20\d\d$/.exec(String(search.tahun))?.[0]),
+  }),
+  component: lazyRouteComponent(() => import('../pages/penutupan/page.tsx'), 'PenutupanPage'),
+});
+
 /** The desk of the HR office. */
-export const ruteOperator = [pegawai, satuPegawai, unitKerja, periode, pengisian] as const;
+export const ruteOperator = [pegawai, satuPegawai, unitKerja, periode, pengisian, penutupan] as const;

@@ -13,6 +13,7 @@ import { ruteMatriks } from '../../features/matriks/routes.ts';
 import { ruteOrganisasi } from '../../features/organisasi/routes.ts';
 import { rutePegawai } from '../../features/pegawai/routes.ts';
 import { rutePemberitahuan } from '../../features/pemberitahuan/routes.ts';
+import { rutePenutupan } from '../../features/penutupan/routes.ts';
 import { rutePeriode } from '../../features/periode/routes.ts';
 import { rutePerjanjianKinerja } from '../../features/perjanjian-kinerja/routes.ts';
 import { rutePublik } from '../../features/publik/routes.ts';
@@ -42,5 +43,6 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(ruteDokumen, { aplikasi });
   await api.register(rutePerjanjianKinerja, { aplikasi });
   await api.register(ruteMatriks, { aplikasi });
+  await api.register(rutePenutupan, { aplikasi });
   await api.register(rutePublik, { aplikasi });
 }

@@ -8,6 +8,8 @@ const JADWAL = `
 * * * * * segel_audit ?max=1
 * * * * * denyut ?max=1
 5 * * * * jalankan_tenggat ?fill=2h&max=3
+* * * * * lanjutkan_penutupan ?max=3&queue=lanjutkan_penutupan&jobKey=lanjutkan_penutupan
+* * * * * terbitkan_antrean ?max=3&queue=terbitkan_antrean&jobKey=terbitkan_antrean
 15 18 * * * buang_sesi ?max=3
 30 18 * * * buang_idempotensi ?max=3
 45 18 1 * * siapkan_partisi ?max=10
@@ -26,8 +28,14 @@ export async function mulaiPekerjaan(app: Aplikasi, pool: pg.Pool): Promise<{ be
         app.log[tingkat === 'warning' ? 'warn' : tingkat === 'error' ? 'error' : 'debug'](pesan),
     ),
   });
+  app.bangunkan = (nama) => {
+    pekerja
+      .addJob(nama, {}, { jobKey: nama, queueName: nama })
+      .catch((galat: unknown) => app.log.warn({ galat, nama }, 'tugas tidak terbangun'));
+  };
   return {
     berhenti: async () => {
+      delete app.bangunkan;
       await pekerja.stop();
       await pekerja.promise;
     },

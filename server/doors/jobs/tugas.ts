@@ -2,15 +2,35 @@ import type { TaskList } from 'graphile-worker';
 import type pg from 'pg';
 import type { Aplikasi } from '../../aplikasi.ts';
 import { segelSemua } from '../../audit/segel.ts';
+import { terbitkanAntrean } from '../../features/dokumen/actions.ts';
 import { catatDenyut } from '../../features/gangguan/actions.ts';
+import { lanjutkanPenutupan } from '../../features/penutupan/actions.ts';
 import { jalankanTenggat } from '../../features/tenggat/actions.ts';
 import { jamSistem } from '../../ports/jam.ts';
+
+/** As long as documents are made in one turn; the schedule gives the next. */
+const GILIRAN_MS = 55_000;
 
 /** Every background task by its name. Each may run twice without harm. */
 export function tugas(app: Aplikasi, pool: pg.Pool): TaskList {
   return {
     segel_audit: async () => {
       await segelSemua(app.db);
+    },
+    // each stops at the server's word or after its turn; what is left is found again by the schedule
+    lanjutkan_penutupan: async (_, pembantu) => {
+      const kelompok = await lanjutkanPenutupan(app, () => pembantu.abortSignal?.aborted ?? false);
+      if (kelompok > 0)
+        await pembantu.addJob(
+          'terbitkan_antrean',
+          {},
+          { jobKey: 'terbitkan_antrean', queueName: 'terbitkan_antrean' },
+        );
+    },
+    terbitkan_antrean: async (_, pembantu) => {
+      const sampai = Date.now() + GILIRAN_MS;
+      const habis = () => Date.now() > sampai || (pembantu.abortSignal?.aborted ?? false);
+      await terbitkanAntrean(app, habis);
     },
     buang_sesi: async () => {
       await pool.query('delete from kendali.sesi where kedaluwarsa_pada < now()');

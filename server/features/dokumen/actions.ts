@@ -3,6 +3,7 @@ import type { Dokumen } from '#contract/dokumen.ts';
 import type { CetakEvaluasi, CetakSkp } from '#contract/jenis-dokumen.ts';
 import { renderPdf } from '#documents/render.ts';
 import { checksumBytes, checksumModel, generateKode, verifyBytes } from '#documents/seal.ts';
+import type { Aplikasi } from '../../aplikasi.ts';
 import { catat } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
@@ -10,12 +11,15 @@ import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { baca, tulis } from '../../tulis.ts';
 import { evaluasi as bacaEvaluasi } from '../evaluasi/read.ts';
 import { penetapanSkp, skpDalam } from '../skp/read.ts';
+import { kerjakanAntrean } from './antrean.ts';
 import type { Naskah } from './bagian.ts';
 import { naskahEvaluasi } from './model-evaluasi.ts';
 import { naskahSkp } from './model-skp.ts';
 import { kedudukan } from './policy.ts';
 import { dokumenDengan, dokumenSeisi, dokumenTerlihat, tempatInstansi } from './queries.ts';
 import { tampilkanDokumen } from './view.ts';
+
+export { antrekanDokumen } from './antrean.ts';
 
 interface Terbitan {
   naskah: Naskah;
@@ -65,8 +69,9 @@ export async function terbitkanEvaluasi(
   evaluasiId: string,
   cetak: CetakEvaluasi,
   asal: string,
+  pembaca = k,
 ): Promise<Dokumen> {
-  const evaluasi = await bacaEvaluasi(k, evaluasiId);
+  const evaluasi = await bacaEvaluasi(pembaca, evaluasiId);
   const { ditetapkanPada } = evaluasi;
   if (!ditetapkanPada)
     throw new Masalah(
@@ -87,6 +92,31 @@ export async function terbitkanEvaluasi(
     sumber: { skpVersiId: null, evaluasiId },
   };
   return terbitkan(k, terbitan, asal);
+}
+
+/**
+ * The same for the agency's file, as the year's closing asks: read as its assessor reads it, issued by whoever closed
+ * the year. Nobody gets to read a document by this; who may is asked when it is opened.
+ */
+export function terbitkanUntukArsip(
+  k: Konteks,
+  penilaiId: string,
+  evaluasiId: string,
+  cetak: CetakEvaluasi,
+  asal: string,
+): Promise<Dokumen> {
+  return terbitkanEvaluasi(k, evaluasiId, cetak, asal, {
+    ...k,
+    pelaku: { ...k.pelaku, pegawaiId: penilaiId },
+  });
+}
+
+/**
+ * Issues what is queued until nothing is left or `berhenti` says so. A document that fails keeps its reason and is tried
+ * again later; the same content is issued once, however often this runs. Returns how many were issued.
+ */
+export function terbitkanAntrean(app: Aplikasi, berhenti: () => boolean = () => false): Promise<number> {
+  return kerjakanAntrean(app, terbitkanUntukArsip, berhenti);
 }
 
 export interface IsiDokumen {

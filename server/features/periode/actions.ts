@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { DaftarPeriode } from '#contract/periode.ts';
 import { periodeTahun } from '#rules/waktu/periode.ts';
 import { catat } from '../../audit/catat.ts';
+import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { tulis } from '../../tulis.ts';
@@ -68,6 +69,31 @@ export function tutupPeriode(k: Konteks, id: string): Promise<DaftarPeriode> {
     await catat(tx, { ...jejak(k, id), peristiwa: 'periode.ditutup' });
     return { isi: await semuaPeriode(tx, instansiId, periode.tahun), kemampuan: ['periode.tutup'] };
   });
+}
+
+/** Closes every period of a year that is still open; part of the year's closing (feature penutupan), which asks who may. */
+export async function tutupPeriodeTahun(
+  tx: TransaksiInstansi,
+  { instansiId, oleh, kini }: { instansiId: string; oleh: string; kini: string },
+  tahun: number,
+): Promise<void> {
+  const ditutup = await tx
+    .updateTable('periode')
+    .set((q) => ({ ditutup_pada: kini, versi: q('versi', '+', 1) }))
+    .where('instansi_id', '=', instansiId)
+    .where('tahun', '=', tahun)
+    .where('ditutup_pada', 'is', null)
+    .returning('id')
+    .execute();
+  await catat(
+    tx,
+    ...ditutup.map(({ id }) => ({
+      instansiId,
+      pelaku: oleh,
+      peristiwa: 'periode.ditutup' as const,
+      objek: { jenis: 'periode', id },
+    })),
+  );
 }
 
 function pastikanOperator(k: Konteks): void {

@@ -12,6 +12,7 @@ import { tentangOrang } from './read.ts';
 import { sambunganSementara, sambungkan } from './sambungan.ts';
 import { muat, rancanganDari, susunSkp, tujuanPengingat } from './susun.ts';
 
+export { akhiriSkpTahun } from './akhir-tahun.ts';
 export { alihkanPenetapan } from './jam.ts';
 export { ajukan, buka, kembalikan, klasifikasikan, setujui, tarik } from './penetapan.ts';
 export { buatSkp, hapusRancangan, mulaiRevisi, simpanRancangan } from './rancangan.ts';

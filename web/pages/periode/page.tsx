@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { CalendarRange } from 'lucide-react';
 import { useState } from 'react';
 import { api, type Skema } from '../../api/client.ts';
@@ -62,7 +63,23 @@ export function PeriodePage() {
       )}
       <div className="space-y-5">
         {tahun.map((satu) => (
-          <Card key={satu} title={teks.tahun(satu)} flush>
+          <Card
+            key={satu}
+            title={teks.tahun(satu)}
+            aside={
+              boleh('periode.tutup') &&
+              satu < Number(hariIni.slice(0, 4)) && (
+                <Link
+                  to="/penutupan"
+                  search={{ tahun: String(satu) }}
+                  className="inline-flex min-h-11 items-center font-semibold text-brand-ink"
+                >
+                  {teks.tutupTahun}
+                </Link>
+              )
+            }
+            flush
+          >
             <ul className="divide-y divide-line border-t border-line">
               {semua
                 .filter((periode) => periode.tahun === satu)

@@ -25,6 +25,7 @@ export const teks = katalog({
     berakhir: (kapan: string) => `Jendela evaluasi berakhir ${kapan}.`,
     sudahLewat: (kapan: string) => `Jendela evaluasi berakhir ${kapan}. Tutup bila semua sudah selesai.`,
     sudahTertutup: 'Isinya tidak dapat diubah lagi; yang keliru diperbaiki lewat koreksi.',
+    tutupTahun: 'Tutup tahun',
     tutup: 'Tutup periode',
     tutupSatu: (nama: string) => `Tutup ${nama}`,
     tutupArti: 'Setelah ditutup, periode ini tidak dapat dibuka lagi:',

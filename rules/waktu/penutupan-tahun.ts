@@ -1,0 +1,143 @@
+import { buatAturan } from '../kernel/aturan.ts';
+import { berlaku } from '../kernel/berlaku.ts';
+import { type Hari, hari, sesudah, tulisHari } from '../kernel/hari.ts';
+import {
+  ditetapkan,
+  ditolak,
+  type Hasil,
+  kurangData,
+  langkah,
+  type Temuan,
+  temuan,
+  yangKurang,
+} from '../kernel/jawaban.ts';
+import { art, p6, TERANG } from '../kernel/kutipan.ts';
+
+export interface MasukanPenutupan {
+  /** Last day of the annual evaluation's window, YYYY-MM-DD. */
+  jendelaSampai?: string | null;
+  /** People with a post in the year. */
+  pegawai?: number | null;
+  /** Of them, those whose annual evaluation nobody has decided. */
+  belumDitetapkan?: number | null;
+  /** Decided, but not yet reported to the PyB. */
+  belumDilaporkan?: number | null;
+  /** Objections without a decision. */
+  keberatanBerjalan?: number | null;
+  /** Why the year is closed although results are missing. */
+  alasan?: string | null;
+}
+
+export interface NilaiPenutupan {
+  pegawai: number;
+  /** People whose year ends without a result. */
+  tanpaHasil: number;
+}
+
+const dasar = [
+  p6('Lampiran IV.A.8'),
+  p6('Lampiran V.A.7'),
+  p6('Lampiran V.B'),
+  art(TERANG, 'Penutupan tahun'),
+];
+
+/**
+ * When an agency may close a year of appraisal. PermenPANRB 6/2022 ends the annual evaluation with January (L-IV.A.8.b)
+ * and leaves the closing itself to the agency.
+ * @DOUBT P6 L-V.B – whether a year may be closed while an objection runs – no: the decision would come too late for it – 2026-11-24
+ * @DOUBT P6 – whether a missing result holds up everybody – no, with a written reason; those people are listed – 2026-11-24
+ */
+export const penutupanTahun = buatAturan<MasukanPenutupan, NilaiPenutupan>({
+  id: 'penutupan-tahun',
+  judul: 'Syarat menutup tahun penilaian',
+  dasar,
+  rumus: berlaku([{ mulai: '2022-02-07', dasar, nilai: periksa }]),
+  contoh: [
+    {
+      judul: 'Semua sudah dilaporkan sesudah jangka waktu evaluasi',
+      masukan: {
+        jendelaSampai: '2027-01-31',
+        pegawai: 200,
+        belumDitetapkan: 0,
+        belumDilaporkan: 0,
+        keberatanBerjalan: 0,
+      },
+      pada: '2027-03-15',
+      hasil: { keadaan: 'ditetapkan', nilai: { pegawai: 200, tanpaHasil: 0 } },
+    },
+    {
+      judul: 'Masih ada keberatan yang berjalan',
+      masukan: {
+        jendelaSampai: '2027-01-31',
+        pegawai: 200,
+        belumDitetapkan: 0,
+        belumDilaporkan: 1,
+        keberatanBerjalan: 1,
+        alasan: 'Sudah diumumkan',
+      },
+      pada: '2027-03-15',
+      hasil: { keadaan: 'ditolak', kode: ['E-KEBERATAN-BERJALAN'] },
+    },
+  ],
+});
+
+const FAKTA = [
+  'jendelaSampai',
+  'pegawai',
+  'belumDitetapkan',
+  'belumDilaporkan',
+  'keberatanBerjalan',
+] as const;
+type Lengkap = Pick<MasukanPenutupan, 'alasan'> & {
+  [K in (typeof FAKTA)[number]]: NonNullable<MasukanPenutupan[K]>;
+};
+
+function periksa(masukan: MasukanPenutupan, pada: Hari): Hasil<NilaiPenutupan> {
+  const tiada = yangKurang(masukan, FAKTA);
+  return tiada.length > 0 ? kurangData(tiada) : putuskan(masukan as Lengkap, pada);
+}
+
+function putuskan(m: Lengkap, pada: Hari): Hasil<NilaiPenutupan> {
+  const akhir = hari(m.jendelaSampai);
+  const alasan = m.alasan?.trim();
+  const kurang = m.belumDitetapkan + m.belumDilaporkan;
+  const penolak: Temuan[] = [
+    ...(sesudah(pada, akhir)
+      ? []
+      : [
+          temuan(
+            'E-JENDELA-BELUM-LEWAT',
+            '/jendelaSampai',
+            `Evaluasi tahunan masih berjalan sampai ${tulisHari(akhir)}. Tahun dapat ditutup sesudah hari itu.`,
+          ),
+        ]),
+    ...(m.keberatanBerjalan > 0
+      ? [
+          temuan(
+            'E-KEBERATAN-BERJALAN',
+            '/keberatanBerjalan',
+            `${m.keberatanBerjalan} keberatan belum diputus. Tunggu putusan atasan pejabat penilai.`,
+          ),
+        ]
+      : []),
+    ...(kurang > 0 && !alasan
+      ? [
+          temuan(
+            'E-ALASAN-WAJIB',
+            '/alasan',
+            `${m.belumDitetapkan} pegawai belum punya hasil dan ${m.belumDilaporkan} hasil belum dilaporkan. Tulis alasan menutup tahun ini.`,
+          ),
+        ]
+      : []),
+  ];
+  const jejak = {
+    langkah: [
+      langkah('Akhir jangka waktu evaluasi tahunan', tulisHari(akhir), p6('Lampiran IV.A.8')),
+      langkah('Keberatan yang belum diputus', String(m.keberatanBerjalan), p6('Lampiran V.B')),
+      langkah('Hasil yang belum dilaporkan ke PyB', String(m.belumDilaporkan), p6('Lampiran V.A.7')),
+      langkah('Pegawai tanpa hasil', String(m.belumDitetapkan), art(TERANG, 'Penutupan tahun')),
+    ],
+  };
+  if (penolak.length > 0) return ditolak(penolak, jejak);
+  return ditetapkan({ pegawai: m.pegawai, tanpaHasil: m.belumDitetapkan }, jejak);
+}

@@ -1,0 +1,107 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { terbitkanAntrean } from '#server/features/dokumen/actions.ts';
+import { kerjakanSekelompok, lanjutkanPenutupan } from '#server/features/penutupan/actions.ts';
+import { bangunDunia, type Dunia, SANDI_UJI } from '#tests/builders/dunia.ts';
+import { skpBerlaku } from '#tests/builders/kerja.ts';
+import { evaluasiDitetapkan, tetapkanCapaian } from '#tests/builders/penilaian.ts';
+import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
+
+const WEB = fileURLToPath(new URL('../../web/', import.meta.url));
+const GAMBAR = process.env.GAMBAR_PENUTUPAN;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  { ...PHONE, colorScheme: 'dark' },
+  { ...DESK, colorScheme: 'light' },
+] as const)('closing a year at $width px, $colorScheme', (look) => {
+  let d: Dunia;
+  let vite: ViteDevServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    d = await bangunDunia('2027-01-12T02:00:00Z');
+    await skpBerlaku(d, d.a, d.a.staf, d.a.kabid);
+    await tetapkanCapaian(d, d.a.kadis, d.a.unit.bidang, d.a.periode.tahunan);
+    const periodeId = d.a.periode.tahunan;
+    await evaluasiDitetapkan(d, d.a, { pegawai: d.a.staf, periodeId, sampaikan: true });
+    d.jam.setel('2027-03-20T02:00:00Z');
+    const api = await d.http.listen({ port: 0, host: '127.0.0.1' });
+    vite = await createServer({
+      configFile: `${WEB}vite.config.ts`,
+      logLevel: 'error',
+      server: {
+        port: 0,
+        hmr: false,
+        watch: null,
+        proxy: { '^/api/(v1|docs|masalah)(/|$)': { target: api, changeOrigin: false } },
+      },
+    });
+    await vite.listen();
+    const { width, height, colorScheme } = look;
+    const konteks = await browser.newContext({
+      baseURL: vite.resolvedUrls?.local[0] ?? '',
+      viewport: { width, height },
+      colorScheme,
+      reducedMotion: 'reduce',
+      locale: 'id-ID',
+      timezoneId: 'Asia/Jakarta',
+    });
+    page = await konteks.newPage();
+    await page.request.post('/api/v1/sesi', { data: { nip: d.a.operator.namaMasuk, sandi: SANDI_UJI } });
+  });
+  afterAll(async () => {
+    await page.context().close();
+    await vite.close();
+    await d.tutup();
+  });
+
+  it('says what is missing, asks for the reason, runs with progress, stops and goes on, and shows the units', async () => {
+    await page.goto('/periode');
+    await page.getByRole('link', { name: 'Tutup tahun' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tutup tahun 2026' }).waitFor();
+    await page.getByText('4 pegawai belum punya hasil').waitFor();
+    await page.getByText('Mengapa?').click();
+    await page.getByText('PermenPANRB 6/2022 Lampiran IV.A.8').waitFor();
+    await periksa('kesiapan');
+
+    await page.getByRole('button', { name: 'Tutup tahun 2026' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Tutup tahun 2026' }).click();
+    await dialog.getByText('Tulis alasan menutup tahun ini').first().waitFor();
+    await dialog
+      .getByLabel('Alasan menutup sekarang')
+      .fill('Empat pegawai cuti besar dan dinilai lewat koreksi.');
+    await periksa('alasan');
+    await dialog.getByRole('button', { name: 'Tutup tahun 2026' }).click();
+
+    await page.getByText('0 dari 5 pegawai').waitFor();
+    await kerjakanSekelompok(d.app, d.a.id, 'Asia/Jakarta', 2);
+    await page.getByText('2 dari 5 pegawai').waitFor();
+    await page.getByRole('button', { name: 'Jeda' }).click();
+    await page.getByRole('heading', { name: 'Dijeda' }).waitFor();
+    await periksa('dijeda');
+    await page.getByRole('button', { name: 'Lanjutkan' }).click();
+    await page.getByRole('heading', { name: 'Sedang berjalan' }).waitFor();
+    await lanjutkanPenutupan(d.app);
+    await page.getByRole('heading', { name: 'Selesai' }).waitFor();
+    await page.getByText('0 terbit, 2 menunggu giliran').waitFor();
+    expect(await terbitkanAntrean(d.app)).toBe(2);
+    await page.getByText('2 terbit, 0 menunggu giliran').waitFor();
+    await page.getByText('Bidang Pengelolaan Sampah').first().waitFor();
+    await periksa('selesai');
+  });
+
+  async function periksa(nama: string): Promise<void> {
+    await expectNoSidewaysScroll(page);
+    await expectNoAxeViolations(page);
+    if (GAMBAR) await page.screenshot({ path: `${GAMBAR}/${look.width}-${nama}.png`, fullPage: true });
+  }
+});
