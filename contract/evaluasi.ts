@@ -75,6 +75,19 @@ export const evaluasi = z
     /** The next limit, and whose step it limits. */
     tenggat: z.object({ kode: z.string(), hari: z.iso.date(), langkah: z.string() }).nullable(),
     versi: z.int().nullable(),
+    /** The evaluation that a correction put in this one's place. */
+    digantikanOleh: z.uuid().nullable(),
+    /** The correction in which this evaluation was made. */
+    koreksi: z
+      .object({
+        id: z.uuid(),
+        hal: z.string(),
+        alasan: z.string(),
+        sampai: z.iso.date(),
+        dibukaPada: z.iso.datetime(),
+        evaluasiAsalId: z.uuid(),
+      })
+      .nullable(),
     kemampuan: z.array(z.string()),
   })
   .meta({ id: 'Evaluasi' });
@@ -110,6 +123,8 @@ export const hasilSaya = z
     predikat: z.enum(PREDIKAT).nullable(),
     disampaikanPada: z.iso.datetime().nullable(),
     diterimaPada: z.iso.datetime().nullable(),
+    digantikanOleh: z.uuid().nullable().describe('Evaluasi hasil koreksi yang menggantikan.'),
+    koreksi: z.boolean(),
     kemampuan: z.array(z.string()),
   })
   .meta({ id: 'HasilSaya' });

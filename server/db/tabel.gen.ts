@@ -167,6 +167,7 @@ export interface Evaluasi {
   catatan: string | null;
   catatan_perilaku: string | null;
   dibuat_pada: Generated<string>;
+  digantikan_oleh: string | null;
   disampaikan_pada: string | null;
   diterima_pada: string | null;
   ditetapkan_pada: string | null;
@@ -175,6 +176,7 @@ export interface Evaluasi {
   instansi_id: string;
   jejak: Json | null;
   keadaan: string;
+  koreksi_id: string | null;
   masukan: Json | null;
   pegawai_id: string;
   penilai_pegawai_id: string;
@@ -186,6 +188,7 @@ export interface Evaluasi {
   saran_hasil: string | null;
   skp_id: string;
   skp_versi_id: string;
+  tak_berlaku_pada: string | null;
   unit_kerja_id: string;
   versi: Generated<number>;
   versi_aturan: string | null;
@@ -333,6 +336,22 @@ export interface KendaliSesi {
   id_hash: Buffer;
   kedaluwarsa_pada: string;
   terakhir_pada: Generated<string>;
+}
+
+export interface Koreksi {
+  alasan: string;
+  alasan_batal: string | null;
+  dibuka_oleh: string;
+  dibuka_pada: string;
+  evaluasi_asal_id: string;
+  hal: string;
+  hasil: string | null;
+  id: string;
+  instansi_id: string;
+  pegawai_id: string;
+  periode_id: string;
+  sampai: string;
+  selesai_pada: string | null;
 }
 
 export interface Matriks {
@@ -775,6 +794,7 @@ export interface DB {
   "kendali.pemilik_akun": KendaliPemilikAkun;
   "kendali.segel_dokumen": KendaliSegelDokumen;
   "kendali.sesi": KendaliSesi;
+  koreksi: Koreksi;
   matriks: Matriks;
   matriks_orang: MatriksOrang;
   matriks_sel: MatriksSel;

@@ -6,6 +6,7 @@ import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import { lapor, skpBerlaku, unggahCatatan } from '#tests/builders/kerja.ts';
 import type { Klien } from '#tests/builders/klien.ts';
 import { evaluasiDitetapkan, tetapkanCapaian, wajib } from '#tests/builders/penilaian.ts';
+import { perjanjianDraf } from '#tests/builders/perjanjian.ts';
 import { isiSkp } from '#tests/builders/skp.ts';
 import { bodyFor, type Schema } from './body-for.ts';
 
@@ -23,6 +24,7 @@ const BESIDE: Record<string, RegExp[]> = {
   'the calculator': [/ \/aturan\//],
   'files nobody has tied to anything yet': [/ \/bukti/],
   'prints what was frozen, and changes nothing of it': [/\/dokumen$/],
+  'the correction itself: a new act beside what was': [/ \/koreksi/],
   'opens other years': [/^POST \/periode$/],
 };
 
@@ -81,6 +83,7 @@ beforeAll(async () => {
     langsung: true,
   });
   wajib(await kabid.post('/umpan-balik', isianUmpanBalik(umpanBalik)), 201);
+  const perjanjian = await perjanjianDraf(d, a.operator, a.unit.dinas);
   const matriks = randomUUIDv7();
   const kadis = await d.masuk(a.kadis);
   wajib(await kadis.post('/matriks', { id: matriks, tahun: 2026 }), 201);
@@ -105,10 +108,12 @@ beforeAll(async () => {
     realisasi,
     aktivitas: aktivitas.id,
     matriks,
+    'perjanjian-kinerja': perjanjian.id,
   };
   const isianAktivitas = { tanggal: '2026-03-31', uraian: 'Mengawal pengangkutan', menit: 30, kirim: true };
   badanKhusus = {
     'POST /skp': { id: randomUUIDv7(), tahun: 2026 },
+    'POST /perjanjian-kinerja': { id: randomUUIDv7(), unitKerjaId: a.unit.dinas, tahun: 2026 },
     'POST /matriks': { id: randomUUIDv7(), tahun: 2026 },
     'POST /skp/bawahan/{pegawaiId}/pengingat': { tahun: 2026 },
     'PUT /skp/{id}/rancangan': isiSkp(),

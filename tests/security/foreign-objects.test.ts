@@ -41,7 +41,14 @@ beforeAll(async () => {
   });
   const matriks = randomUUIDv7();
   await (await d.masuk(b.kabid)).post('/matriks', { id: matriks, tahun: 2026 });
+  const koreksi = randomUUIDv7();
+  await d.pool.query(
+    `insert into koreksi (instansi_id, id, pegawai_id, periode_id, evaluasi_asal_id, hal, alasan, sampai, dibuka_oleh, dibuka_pada)
+     values ($1, $2, $3, $4, $5, 'Rating', 'Salah hitung', '2026-05-01', $6, now())`,
+    [b.id, koreksi, b.staf.id, b.periode.triwulan[0], evaluasi.id, b.operator.id],
+  );
   objek = {
+    koreksi,
     pegawai: b.staf.id,
     'unit-kerja': b.unit.dinas,
     periode: b.periode.triwulan[0],

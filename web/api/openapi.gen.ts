@@ -3833,6 +3833,156 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/koreksi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Koreksi periode yang ditutup */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["Koreksi"][];
+                            kemampuan: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Buka koreksi */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        pegawaiId: string;
+                        /** Format: uuid */
+                        periodeId: string;
+                        /** @description Apa yang dikoreksi. */
+                        hal: string;
+                        /** @description Mengapa, dengan dasarnya. */
+                        alasan: string;
+                        /**
+                         * Format: date
+                         * @description Hari terakhir pejabat penilai dapat menetapkan yang baru.
+                         */
+                        sampai: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Koreksi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/koreksi/{id}/pembatalan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Batalkan koreksi */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Koreksi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/distribusi": {
         parameters: {
             query?: never;
@@ -7008,6 +7158,19 @@ export interface components {
                 langkah: string;
             } | null;
             versi: number | null;
+            digantikanOleh: string | null;
+            koreksi: {
+                /** Format: uuid */
+                id: string;
+                hal: string;
+                alasan: string;
+                /** Format: date */
+                sampai: string;
+                /** Format: date-time */
+                dibukaPada: string;
+                /** Format: uuid */
+                evaluasiAsalId: string;
+            } | null;
             kemampuan: string[];
         };
         BarisEvaluasiInput: {
@@ -7058,6 +7221,9 @@ export interface components {
             predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
             disampaikanPada: string | null;
             diterimaPada: string | null;
+            /** @description Evaluasi hasil koreksi yang menggantikan. */
+            digantikanOleh: string | null;
+            koreksi: boolean;
             kemampuan: string[];
         };
         MengapaInput: {
@@ -7069,6 +7235,39 @@ export interface components {
             predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
             bahan: components["schemas"]["BahanEvaluasiInput"];
             jejak: components["schemas"]["JejakEvaluasiInput"];
+        };
+        KoreksiInput: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            hal: string;
+            alasan: string;
+            /** Format: date */
+            sampai: string;
+            oleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: date-time */
+            dibukaPada: string;
+            selesaiPada: string | null;
+            hasil: ("DITETAPKAN" | "DIBATALKAN" | "LEWAT") | null;
+            alasanBatal: string | null;
+            /** Format: uuid */
+            evaluasiAsalId: string;
+            /** Format: uuid */
+            evaluasiBaruId: string;
+            kemampuan: string[];
         };
         SelMatriksInput: {
             /** Format: uuid */
@@ -8969,6 +9168,19 @@ export interface components {
                 langkah: string;
             } | null;
             versi: number | null;
+            digantikanOleh: string | null;
+            koreksi: {
+                /** Format: uuid */
+                id: string;
+                hal: string;
+                alasan: string;
+                /** Format: date */
+                sampai: string;
+                /** Format: date-time */
+                dibukaPada: string;
+                /** Format: uuid */
+                evaluasiAsalId: string;
+            } | null;
             kemampuan: string[];
         };
         BarisEvaluasi: {
@@ -9019,6 +9231,9 @@ export interface components {
             predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
             disampaikanPada: string | null;
             diterimaPada: string | null;
+            /** @description Evaluasi hasil koreksi yang menggantikan. */
+            digantikanOleh: string | null;
+            koreksi: boolean;
             kemampuan: string[];
         };
         Mengapa: {
@@ -9030,6 +9245,39 @@ export interface components {
             predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
             bahan: components["schemas"]["BahanEvaluasi"];
             jejak: components["schemas"]["JejakEvaluasi"];
+        };
+        Koreksi: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            hal: string;
+            alasan: string;
+            /** Format: date */
+            sampai: string;
+            oleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: date-time */
+            dibukaPada: string;
+            selesaiPada: string | null;
+            hasil: ("DITETAPKAN" | "DIBATALKAN" | "LEWAT") | null;
+            alasanBatal: string | null;
+            /** Format: uuid */
+            evaluasiAsalId: string;
+            /** Format: uuid */
+            evaluasiBaruId: string;
+            kemampuan: string[];
         };
         SelMatriks: {
             /** Format: uuid */

@@ -58,3 +58,44 @@ create table evaluasi_alih (
 );
 create index on evaluasi_alih (instansi_id, atasan_pegawai_id);
 call kendali.jadikan_tabel_instansi('evaluasi_alih', 'select, insert');
+
+-- A correction: a dated, explained act by which one person's evaluation in a closed period is made anew. The evaluation that
+-- was stays as it is; the new one names the correction it comes from.
+create table koreksi (
+  instansi_id uuid not null references kendali.instansi (id),
+  id uuid not null,
+  pegawai_id uuid not null,
+  periode_id uuid not null,
+  evaluasi_asal_id uuid not null,
+  -- what is to be corrected, why, and until when the assessor may
+  hal text not null,
+  alasan text not null,
+  sampai date not null,
+  dibuka_oleh uuid not null,
+  dibuka_pada timestamptz not null,
+  selesai_pada timestamptz,
+  hasil text check (hasil in ('DITETAPKAN', 'DIBATALKAN', 'LEWAT')),
+  alasan_batal text,
+  primary key (instansi_id, id),
+  foreign key (instansi_id, pegawai_id) references pegawai (instansi_id, id),
+  foreign key (instansi_id, periode_id) references periode (instansi_id, id),
+  foreign key (instansi_id, evaluasi_asal_id) references evaluasi (instansi_id, id),
+  foreign key (instansi_id, dibuka_oleh) references pegawai (instansi_id, id),
+  check ((selesai_pada is null) = (hasil is null))
+);
+create unique index koreksi_satu_terbuka on koreksi (instansi_id, pegawai_id, periode_id) where selesai_pada is null;
+call kendali.jadikan_tabel_instansi('koreksi', 'select, insert, update');
+
+alter table evaluasi
+  add column koreksi_id uuid,
+  -- since when another one counts instead; also a correction that came to nothing
+  add column tak_berlaku_pada timestamptz,
+  add column digantikan_oleh uuid,
+  add foreign key (instansi_id, koreksi_id) references koreksi (instansi_id, id),
+  add foreign key (instansi_id, digantikan_oleh) references evaluasi (instansi_id, id),
+  drop constraint evaluasi_instansi_id_pegawai_id_periode_id_key;
+create unique index evaluasi_satu_asal on evaluasi (instansi_id, pegawai_id, periode_id) where koreksi_id is null;
+create unique index evaluasi_satu_koreksi on evaluasi (instansi_id, koreksi_id) where koreksi_id is not null;
+create unique index evaluasi_satu_berlaku on evaluasi (instansi_id, pegawai_id, periode_id)
+  where tak_berlaku_pada is null and ditetapkan_pada is not null;
+create index on evaluasi (instansi_id, pegawai_id, periode_id);

@@ -9,6 +9,7 @@ import { ruteCapaianOrganisasi } from '../../features/capaian-organisasi/routes.
 import { ruteDistribusi } from '../../features/distribusi/routes.ts';
 import { ruteDokumen } from '../../features/dokumen/routes.ts';
 import { ruteEvaluasi } from '../../features/evaluasi/routes.ts';
+import { ruteKoreksi } from '../../features/evaluasi/routes-koreksi.ts';
 import { ruteMatriks } from '../../features/matriks/routes.ts';
 import { ruteOrganisasi } from '../../features/organisasi/routes.ts';
 import { rutePegawai } from '../../features/pegawai/routes.ts';
@@ -37,6 +38,7 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(ruteUmpanBalik, { aplikasi });
   await api.register(ruteCapaianOrganisasi, { aplikasi });
   await api.register(ruteEvaluasi, { aplikasi });
+  await api.register(ruteKoreksi, { aplikasi });
   await api.register(ruteDistribusi, { aplikasi });
   await api.register(ruteAktivitas, { aplikasi });
   await api.register(ruteRealisasi, { aplikasi });

@@ -7,7 +7,8 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
-import { pastikanPeriodeTerbuka } from '../periode/read.ts';
+import { pastikanBerlangsung } from './gerbang.ts';
+import { gantikanYangLama } from './koreksi.ts';
 import { type Berkas, kedudukanEvaluasi, muatBerkas, periodeAda, tampilkan } from './muat.ts';
 import { syaratPenetapan } from './penetapan.ts';
 import { pastikanLangkah, peranPada } from './policy.ts';
@@ -16,6 +17,7 @@ import { catatAudit, catatPeristiwa, kabari, ringkas, rujukan, simpan } from './
 
 export { alihkan, periodeTerlewat } from './alih.ts';
 export { diamkan, selesaikan } from './jam.ts';
+export { akhiriKoreksiLewat } from './koreksi.ts';
 
 /**
  * The assessor writes or changes a judgement that is not decided (`If-Match` once it exists). Errors: `tidak-berwenang`,
@@ -31,8 +33,9 @@ export function nilai(k: Konteks, id: string, isian: IsiEvaluasi): Promise<Evalu
     const periode = await periodeAda(tx, k, periodeId);
     const siapa = await kedudukanEvaluasi(tx, k, pegawaiId, periode, lama);
     const dari = (lama?.keadaan ?? 'BELUM') as KeadaanEvaluasi;
-    const { ke } = pastikanLangkah(dari, 'NILAI', peranPada(k.pelaku.pegawaiId, siapa.kedudukan));
-    await pastikanPeriodeTerbuka(tx, instansiId, { periodeId });
+    const peran = peranPada(k.pelaku.pegawaiId, siapa.kedudukan);
+    await pastikanBerlangsung(tx, k, peran, periodeId, lama, 'NILAI');
+    const { ke } = pastikanLangkah(dari, 'NILAI', peran);
     if (lama) pastikanVersi(k, lama);
     const berkas = await muatBerkas(tx, k, periode, siapa, lama);
     pastikanRhkDikenal(berkas, isian);
@@ -53,6 +56,7 @@ export function tetapkan(k: Konteks, id: string): Promise<Evaluasi> {
   return langkah(k, id, 'TETAPKAN', 'evaluasi.ditetapkan', async (tx, berkas, ke) => {
     const { bahan, jejak } = berkas;
     const hasil = await syaratPenetapan(tx, k, berkas);
+    await gantikanYangLama(tx, k, berkas.baris!);
     return {
       keadaan: ke,
       ...rujukan(berkas),
@@ -105,12 +109,9 @@ function langkah(
     if (!baris) throw tidakDitemukan('Evaluasi');
     const periode = await periodeAda(tx, k, baris.periode_id);
     const siapa = await kedudukanEvaluasi(tx, k, baris.pegawai_id, periode, baris);
-    const { ke } = pastikanLangkah(
-      baris.keadaan as KeadaanEvaluasi,
-      peristiwa,
-      peranPada(k.pelaku.pegawaiId, siapa.kedudukan),
-    );
-    await pastikanPeriodeTerbuka(tx, instansiId, { periodeId: periode.id });
+    const peran = peranPada(k.pelaku.pegawaiId, siapa.kedudukan);
+    await pastikanBerlangsung(tx, k, peran, periode.id, baris, peristiwa);
+    const { ke } = pastikanLangkah(baris.keadaan as KeadaanEvaluasi, peristiwa, peran);
     if (k.versi !== undefined) pastikanVersi(k, baris);
     const berkas = await muatBerkas(tx, k, periode, siapa, baris);
     const perubahan = await lakukan(tx, berkas, ke as string);

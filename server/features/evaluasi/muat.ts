@@ -10,7 +10,7 @@ import { unitDipimpin } from '../organisasi/read.ts';
 import { ISIAN_KOSONG, type Isian, kumpulkanBahan } from './bahan.ts';
 import { susunJejak } from './jejak.ts';
 import { kekurangan } from './kekurangan.ts';
-import { type Kedudukan, kemampuan, peranPada } from './policy.ts';
+import { type Kedudukan, kemampuan, peranPada, terkunci } from './policy.ts';
 import { type BarisEvaluasiDb, periodeDengan } from './queries.ts';
 import { jangkaWaktu, type ParaPihak, type Periode, paraPihak } from './siapa.ts';
 import { type EvaluasiDimuat, presentasi, yangBeku } from './view.ts';
@@ -100,8 +100,21 @@ export async function tampilkan(tx: TransaksiInstansi, k: Konteks, berkas: Berka
   return presentasi(berkas, peran, {
     kurang: baris?.ditetapkan_pada ? [] : await kurangnya(tx, k, berkas),
     tenggat: baris ? await tenggatBerikut(tx, k, baris) : null,
-    kemampuan: kemampuan(keadaan, peran, periode.ditutup_pada !== null),
+    kemampuan: kemampuan(keadaan, peran, terkunci(baris, periode.ditutup_pada)),
+    koreksi: baris?.koreksi_id ? await koreksiDari(tx, k, baris.koreksi_id) : null,
   });
+}
+
+/** What a correction is about, for who reads the evaluation made in it. */
+async function koreksiDari(tx: TransaksiInstansi, k: Konteks, id: string): Promise<Evaluasi['koreksi']> {
+  const c = await tx
+    .selectFrom('koreksi')
+    .select(['hal', 'alasan', 'sampai', 'evaluasi_asal_id', 'dibuka_pada'])
+    .where('instansi_id', '=', k.pelaku.instansiId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const { hal, alasan, sampai } = c;
+  return { id, hal, alasan, sampai, dibukaPada: c.dibuka_pada, evaluasiAsalId: c.evaluasi_asal_id };
 }
 
 export function isianDari(baris: BarisEvaluasiDb): Isian {

@@ -62,6 +62,15 @@ const KEMAMPUAN: Partial<Record<PeristiwaEvaluasi, string>> = {
   TERIMA: 'evaluasi.terima',
 };
 
+/** Whether no step is open any more: replaced, or in a closed period without being its correction. */
+export function terkunci(
+  baris: { tak_berlaku_pada: string | null; koreksi_id: string | null } | null,
+  ditutupPada: string | null,
+): boolean {
+  if (baris?.tak_berlaku_pada) return true;
+  return ditutupPada !== null && !baris?.koreksi_id;
+}
+
 export function kemampuan(
   keadaan: KeadaanEvaluasi,
   peran: readonly PeranAlur[],

@@ -32,9 +32,9 @@ export async function kunciBerjam(
       exists (select from evaluasi_peristiwa x where x.instansi_id = e.instansi_id and x.evaluasi_id = e.id
         and x.peristiwa in ('AMBIL_ALIH', 'KUATKAN', 'UBAH_HASIL')) as "sudahDiputusAtasan"
     from evaluasi e
-    join periode w on w.instansi_id = e.instansi_id and w.id = e.periode_id and w.ditutup_pada is null
+    join periode w on w.instansi_id = e.instansi_id and w.id = e.periode_id and (w.ditutup_pada is null or e.koreksi_id is not null)
     join pegawai p on p.instansi_id = e.instansi_id and p.id = e.pegawai_id
-    where e.instansi_id = ${instansiId} and e.keadaan = ${keadaan} and (${setelah}::uuid is null or e.id > ${setelah})
+    where e.instansi_id = ${instansiId} and e.keadaan = ${keadaan} and e.tak_berlaku_pada is null and (${setelah}::uuid is null or e.id > ${setelah})
     order by e.id limit ${batas} for update of e`.execute(tx);
   return rows;
 }

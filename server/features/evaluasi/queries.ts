@@ -96,6 +96,7 @@ export function kunciEvaluasi(tx: TransaksiInstansi, instansiId: string, id: str
   return evaluasi(tx, instansiId).where('id', '=', id).forUpdate().executeTakeFirst();
 }
 
+/** The evaluation of each person and period that is being worked on: a correction under way, else the one in force. */
 export function evaluasiPegawai(
   tx: TransaksiInstansi,
   instansiId: string,
@@ -104,8 +105,13 @@ export function evaluasiPegawai(
 ) {
   if (pegawaiId.length === 0 || periodeId.length === 0) return Promise.resolve([]);
   return evaluasi(tx, instansiId)
+    .distinctOn(['pegawai_id', 'periode_id'])
     .where('pegawai_id', 'in', [...pegawaiId])
     .where('periode_id', 'in', [...periodeId])
+    .where('tak_berlaku_pada', 'is', null)
+    .orderBy('pegawai_id')
+    .orderBy('periode_id')
+    .orderBy(sql`ditetapkan_pada is null`, 'desc')
     .execute();
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { DaftarEvaluasi, DaftarHasilSaya, Evaluasi, Mengapa } from '#contract/evaluasi.ts';
 import type { KeadaanEvaluasi, Predikat, Rating } from '#rules/enum.ts';
 import { hari } from '#rules/kernel/hari.ts';
@@ -14,7 +15,7 @@ import { namaPeriode } from '../periode/read.ts';
 import { hitunganRhk } from './fakta.ts';
 import { kekurangan } from './kekurangan.ts';
 import { type Berkas, kedudukanEvaluasi, muatBerkas, namaPenetap, periodeAda, tampilkan } from './muat.ts';
-import { kemampuan, pastikanBolehMembaca, peranPada, sudahDisampaikan } from './policy.ts';
+import { kemampuan, pastikanBolehMembaca, peranPada, sudahDisampaikan, terkunci } from './policy.ts';
 import * as queries from './queries.ts';
 import { jangkaWaktu, type Periode, yangDinilai } from './siapa.ts';
 import { mengapaDari } from './view.ts';
@@ -107,7 +108,9 @@ export function hasilSaya(k: Konteks, tahun?: number): Promise<DaftarHasilSaya> 
       .selectAll('e')
       .select(['w.tahun', 'w.jenis as jenisPeriode', 'w.ke', 'n.nama as namaPenilai', 'w.ditutup_pada'])
       .where('e.instansi_id', '=', instansiId)
-      .where('e.pegawai_id', '=', pegawaiId);
+      .where('e.pegawai_id', '=', pegawaiId)
+      // a correction shows once it is decided; one that came to nothing never does
+      .where(sql<boolean>`(e.koreksi_id is null or e.ditetapkan_pada is not null)`);
     if (tahun !== undefined) q = q.where('w.tahun', '=', tahun);
     const baris = await q.orderBy('w.sampai', 'desc').orderBy('w.jenis').execute();
     return {
@@ -123,9 +126,11 @@ export function hasilSaya(k: Konteks, tahun?: number): Promise<DaftarHasilSaya> 
           predikat: terlihat ? (b.predikat as Predikat | null) : null,
           disampaikanPada: b.disampaikan_pada,
           diterimaPada: b.diterima_pada,
+          digantikanOleh: b.digantikan_oleh,
+          koreksi: b.koreksi_id !== null,
           kemampuan: [
             ...(terlihat ? ['evaluasi.baca'] : []),
-            ...kemampuan(keadaan, ['PEGAWAI'], b.ditutup_pada !== null),
+            ...kemampuan(keadaan, ['PEGAWAI'], terkunci(b, b.ditutup_pada)),
           ],
         };
       }),

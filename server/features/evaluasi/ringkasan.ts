@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { KeadaanEvaluasi, Predikat } from '#rules/enum.ts';
 import { hari } from '#rules/kernel/hari.ts';
 import { versiSkpPeriode } from '#rules/penilaian/versi-skp-periode.ts';
@@ -94,6 +95,8 @@ function milikSaya(tx: TransaksiInstansi, k: Konteks) {
     .$narrowType<{ keadaan: KeadaanEvaluasi }>()
     .where('e.instansi_id', '=', k.pelaku.instansiId)
     .where('e.pegawai_id', '=', k.pelaku.pegawaiId)
+    .where('e.tak_berlaku_pada', 'is', null)
+    .where(sql<boolean>`(e.koreksi_id is null or e.ditetapkan_pada is not null)`)
     .orderBy('w.sampai', 'desc')
     .orderBy('w.jenis')
     .limit(20)

@@ -23,7 +23,7 @@ export function yangBeku(baris: BarisEvaluasiDb): { bahan: BahanEvaluasi; jejak:
 export function presentasi(
   { baris, bahan, jejak }: EvaluasiDimuat,
   peran: readonly PeranAlur[],
-  sisa: Pick<Evaluasi, 'kurang' | 'tenggat' | 'kemampuan'>,
+  sisa: Pick<Evaluasi, 'kurang' | 'tenggat' | 'kemampuan' | 'koreksi'>,
 ): Evaluasi {
   return {
     id: baris?.id ?? null,
@@ -35,6 +35,7 @@ export function presentasi(
     disampaikanPada: baris?.disampaikan_pada ?? null,
     diterimaPada: baris?.diterima_pada ?? null,
     versi: baris?.versi ?? null,
+    digantikanOleh: baris?.digantikan_oleh ?? null,
     ...sisa,
   };
 }

@@ -61,6 +61,10 @@ export const KALIMAT = {
       : `Dokumen evaluasi kinerja Anda${periode(i)} tidak ditandatangani sampai ${tanggal(i.batas)}. Dokumen tetap sah.`,
   'evaluasi.final': (i) =>
     `Hasil evaluasi kinerja Anda${periode(i)} final: hari untuk keberatan sudah lewat dan tidak ada keberatan yang berjalan.`,
+  'koreksi.dibuka': (i) =>
+    i.sebagai === 'PENILAI'
+      ? `Koreksi evaluasi${periode(i)} ${nama(i.nama, 'seorang pegawai')} dibuka untuk Anda sampai ${tanggal(i.batas)}: ${nama(i.hal, '–')}`
+      : `Koreksi atas evaluasi${periode(i)} Anda dibuka sampai ${tanggal(i.batas)}: ${nama(i.hal, '–')} Hasil semula berlaku sampai ada yang baru.`,
   'tenggat.diperpanjang': (i) =>
     `Tenggat “${nama(i.uraian, 'langkah Anda')}”${periode(i)} bergeser dari ${tanggal(i.semula)} ke ${tanggal(i.hari)} karena gangguan sistem.`,
 } as const satisfies Record<string, (isi: Isi) => string>;

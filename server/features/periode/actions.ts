@@ -62,9 +62,11 @@ export function tutupPeriode(k: Konteks, id: string): Promise<DaftarPeriode> {
     await pastikanDapatDitutup(tx, k, periode);
     await tx
       .updateTable('periode')
-      .set({ ditutup_pada: sekarang(k), versi: periode.versi + 1 })
+      .set((eb) => ({ ditutup_pada: sekarang(k), versi: eb('versi', '+', 1) }))
       .where('instansi_id', '=', instansiId)
-      .where('id', '=', id)
+      .where('ditutup_pada', 'is', null)
+      // the annual period closes its year
+      .where((eb) => (periode.jenis === 'TAHUNAN' ? eb('tahun', '=', periode.tahun) : eb('id', '=', id)))
       .execute();
     await catat(tx, { ...jejak(k, id), peristiwa: 'periode.ditutup' });
     return { isi: await semuaPeriode(tx, instansiId, periode.tahun), kemampuan: ['periode.tutup'] };

@@ -12,6 +12,7 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
+import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { lingkupSunting, pastikanLangkah, pastikanPenulis, peranUnit } from './policy.ts';
 import * as queries from './queries.ts';
 import { perjanjianDalam } from './read.ts';
@@ -25,6 +26,7 @@ export function buat(k: Konteks, isian: PerjanjianBaru): Promise<Perjanjian> {
     });
     if (!unit) throw tidakDitemukan('Unit kerja');
     pastikanPenulis(await peran(tx, k, unit.unitId, unit.pimpinan?.id ?? null), unit.pimpinan);
+    await pastikanPeriodeTerbuka(tx, instansiId, { tahun: isian.tahun });
     if (unit.id)
       throw new Masalah('sudah-ada', `${unit.unit} sudah mempunyai perjanjian kinerja ${isian.tahun}.`, {
         terkini: { id: unit.id, keadaan: unit.keadaan },
@@ -161,6 +163,7 @@ async function pegang(
   const [unit] = await queries.daftar(tx, k.pelaku.instansiId, null, hariIni(k).toString(), { id });
   const milik = await peran(tx, k, baris.unit_kerja_id, unit?.pimpinan?.id ?? null);
   pastikanPenulis(milik, unit?.pimpinan ?? null);
+  await pastikanPeriodeTerbuka(tx, k.pelaku.instansiId, { tahun: baris.tahun });
   pastikanLangkah(baris.keadaan as KeadaanPerjanjian, peristiwa, milik, fakta);
   return baris;
 }

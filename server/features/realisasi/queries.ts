@@ -29,6 +29,8 @@ export function evaluasiPeriode(
     .where('instansi_id', '=', instansiId)
     .where('pegawai_id', '=', pegawaiId)
     .where('periode_id', '=', periodeId)
+    .where('tak_berlaku_pada', 'is', null)
+    .orderBy('ditetapkan_pada')
     .executeTakeFirst();
 }
 

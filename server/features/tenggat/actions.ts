@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Aplikasi } from '../../aplikasi.ts';
 import { type TransaksiInstansi, withInstansi } from '../../db/transaksi.ts';
-import { alihkan, diamkan, periodeTerlewat, selesaikan } from '../evaluasi/actions.ts';
+import { akhiriKoreksiLewat, alihkan, diamkan, periodeTerlewat, selesaikan } from '../evaluasi/actions.ts';
 import { dasarTenggat, type Kini } from '../gangguan/read.ts';
 import { alihkanPenetapan } from '../skp/actions.ts';
 
@@ -37,6 +37,7 @@ async function jalankanInstansi(app: Aplikasi, instansiId: string, zona: string)
   await habiskan(alihkanPenetapan);
   for (const periode of await dalam(periodeTerlewat))
     await habiskan((tx, kini, setelah) => alihkan(tx, kini, periode, setelah));
+  await dalam(akhiriKoreksiLewat);
   await habiskan(diamkan);
   await habiskan(selesaikan);
 }
