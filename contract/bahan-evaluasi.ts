@@ -107,11 +107,23 @@ export const capaianEvaluasi = z
     unitKerja: z.string(),
     predikat: z.enum(PREDIKAT_ORGANISASI),
     tahun: z.int(),
-    /** TAHUN_LALU: this year's came after January (L-IV.B.1.f). */
-    sumber: z.enum(['PERIODE_INI', 'TAHUN_LALU']),
+    /** TAHUN_LALU: this year's came after January (L-IV.B.1.f). SEMENTARA: by decree, for want of both. */
+    sumber: z.enum(['PERIODE_INI', 'TAHUN_LALU', 'SEMENTARA']),
     dasar: z.string(),
   })
   .meta({ id: 'CapaianEvaluasi' });
+
+/** One real change of both ratings in the curve room: from where to where, why, by whom. */
+export const pergeseranEvaluasi = z
+  .object({
+    id: z.uuid(),
+    dari: z.object({ hasilKerja: z.enum(RATING), perilaku: z.enum(RATING), predikat: z.enum(PREDIKAT) }),
+    ke: z.object({ hasilKerja: z.enum(RATING), perilaku: z.enum(RATING), predikat: z.enum(PREDIKAT) }),
+    alasan: z.string(),
+    oleh: z.object({ id: z.uuid(), nama: z.string() }),
+    pada: z.iso.datetime(),
+  })
+  .meta({ id: 'PergeseranEvaluasi' });
 
 /**
  * Everything a judgement rests on. Gathered live until the evaluation is decided; then this very object is kept and
@@ -160,6 +172,8 @@ export const bahanEvaluasi = z
     alasanBedaSaran: z.string().nullable(),
     catatanPerilaku: z.string().nullable(),
     catatan: z.string().nullable(),
+    /** Oldest first; empty for most people. */
+    pergeseran: z.array(pergeseranEvaluasi),
   })
   .meta({ id: 'BahanEvaluasi' });
 
@@ -169,4 +183,5 @@ export type PerilakuEvaluasi = z.infer<typeof perilakuEvaluasi>;
 export type UmpanBalikEvaluasi = z.infer<typeof umpanBalikEvaluasi>;
 export type RealisasiEvaluasi = z.infer<typeof realisasiEvaluasi>;
 export type CapaianEvaluasi = z.infer<typeof capaianEvaluasi>;
+export type PergeseranEvaluasi = z.infer<typeof pergeseranEvaluasi>;
 export type PihakEvaluasi = z.infer<typeof pihakEvaluasi>;

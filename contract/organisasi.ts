@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { JENIS_JABATAN } from '#rules/enum.ts';
+import { JENIS_JABATAN, PREDIKAT_ORGANISASI, RATING } from '#rules/enum.ts';
+import { PROFIL_DISTRIBUSI } from '#rules/penilaian/batas-distribusi.ts';
+import { ambangCapaian, batasInstansi } from './aturan/penilaian.ts';
 
 /** An instansi's own choices, inside the freedom the regulation gives; each has a default. */
 export const profilInstansi = z
@@ -25,7 +27,16 @@ export const profilInstansi = z
           .optional(),
       })
       .default({}),
-    profilDistribusi: z.enum(['SE3_2023', 'P6_ONLY']).default('SE3_2023'),
+    profilDistribusi: z.enum(PROFIL_DISTRIBUSI).default('SE3_2023'),
+    /** The limits of `CUSTOM`, by the achievement of the organisation. */
+    batasDistribusi: batasInstansi.default({}),
+    /** Whether a unit's achievement proposes the rating hasil kerja of its head (`head_rating_from_org`). */
+    ratingPimpinanDariOrganisasi: z.boolean().default(true),
+    /** Where the agency maps an achievement to another rating than the default. */
+    petaRatingPimpinan: z.partialRecord(z.enum(PREDIKAT_ORGANISASI), z.enum(RATING)).default({}),
+    /** Whether a percentage may propose the achievement; off unless switched on. */
+    bantuanCapaian: z.boolean().default(false),
+    ambangCapaian: ambangCapaian.nullable().default(null),
   })
   .meta({ id: 'ProfilInstansi' });
 

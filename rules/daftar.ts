@@ -1,11 +1,14 @@
 import { validasiAktivitas } from './aktivitas/validasi-aktivitas.ts';
 import { nip } from './identitas/nip.ts';
 import { keberatan } from './keberatan/keberatan.ts';
+import { bantuanCapaian } from './penilaian/bantuan-capaian.ts';
 import { capaianIndikator } from './penilaian/capaian-indikator.ts';
+import { capaianTahunan } from './penilaian/capaian-tahunan.ts';
 import { distribusiPredikat } from './penilaian/distribusi-predikat.ts';
 import { penetapanEvaluasi } from './penilaian/penetapan-evaluasi.ts';
 import { predikat } from './penilaian/predikat.ts';
 import { saranHasilKerja } from './penilaian/saran-hasil-kerja.ts';
+import { usulanRatingPimpinan } from './penilaian/usulan-rating-pimpinan.ts';
 import { validasiSkp } from './perencanaan/validasi-skp.ts';
 import { penutupanTahun } from './waktu/penutupan-tahun.ts';
 import { tenggat } from './waktu/tenggat.ts';
@@ -16,6 +19,9 @@ export const DAFTAR_ATURAN = [
   saranHasilKerja,
   penetapanEvaluasi,
   distribusiPredikat,
+  usulanRatingPimpinan,
+  capaianTahunan,
+  bantuanCapaian,
   capaianIndikator,
   validasiSkp,
   validasiAktivitas,

@@ -15,6 +15,10 @@ export const PREDIKAT_ORGANISASI = [
 ] as const;
 export type PredikatOrganisasi = (typeof PREDIKAT_ORGANISASI)[number];
 
+/** Whose recommendation the setter of an organisation's achievement may take up (SE 3/2023). */
+export const UNSUR_REKOMENDASI = ['PERENCANAAN', 'KEPEGAWAIAN', 'PENGAWASAN'] as const;
+export type UnsurRekomendasi = (typeof UNSUR_REKOMENDASI)[number];
+
 export const JENIS_RHK = ['UTAMA', 'TAMBAHAN'] as const;
 export type JenisRhk = (typeof JENIS_RHK)[number];
 

@@ -13,6 +13,7 @@ import type {
   PredikatOrganisasi,
   Rating,
   SentimenUmpanBalik,
+  UnsurRekomendasi,
 } from './enum.ts';
 import { PREDIKAT, PREDIKAT_ORGANISASI, RATING } from './enum.ts';
 
@@ -46,6 +47,12 @@ export const LABEL_PREDIKAT_ORGANISASI: Record<PredikatOrganisasi, string> = {
   BUTUH_PERBAIKAN: 'Butuh Perbaikan',
   KURANG: 'Kurang',
   SANGAT_KURANG: 'Sangat Kurang',
+};
+
+export const LABEL_UNSUR_REKOMENDASI: Record<UnsurRekomendasi, string> = {
+  PERENCANAAN: 'Unit perencanaan',
+  KEPEGAWAIAN: 'Unit kepegawaian',
+  PENGAWASAN: 'Unit pengawasan',
 };
 
 export const LABEL_JENIS_RHK: Record<JenisRhk, string> = { UTAMA: 'Utama', TAMBAHAN: 'Tambahan' };

@@ -1,22 +1,28 @@
 import { validasiAktivitas } from '#rules/aktivitas/validasi-aktivitas.ts';
 import { nip } from '#rules/identitas/nip.ts';
 import { keberatan } from '#rules/keberatan/keberatan.ts';
+import { bantuanCapaian } from '#rules/penilaian/bantuan-capaian.ts';
 import { capaianIndikator } from '#rules/penilaian/capaian-indikator.ts';
+import { capaianTahunan } from '#rules/penilaian/capaian-tahunan.ts';
 import { distribusiPredikat } from '#rules/penilaian/distribusi-predikat.ts';
 import { penetapanEvaluasi } from '#rules/penilaian/penetapan-evaluasi.ts';
 import { predikat } from '#rules/penilaian/predikat.ts';
 import { saranHasilKerja } from '#rules/penilaian/saran-hasil-kerja.ts';
+import { usulanRatingPimpinan } from '#rules/penilaian/usulan-rating-pimpinan.ts';
 import { validasiSkp } from '#rules/perencanaan/validasi-skp.ts';
 import { penutupanTahun } from '#rules/waktu/penutupan-tahun.ts';
 import { tenggat } from '#rules/waktu/tenggat.ts';
 import { bentukValidasiAktivitas } from './aktivitas.ts';
 import { bentukNip } from './identitas.ts';
 import {
+  bentukBantuanCapaian,
   bentukCapaian,
+  bentukCapaianTahunan,
   bentukDistribusi,
   bentukPenetapan,
   bentukPredikat,
   bentukSaran,
+  bentukUsulanPimpinan,
 } from './penilaian.ts';
 import { bentukValidasiSkp } from './perencanaan.ts';
 import { type PintuAturan, pintu } from './pintu.ts';
@@ -28,6 +34,9 @@ export const DAFTAR_PINTU: readonly PintuAturan[] = [
   pintu(saranHasilKerja, bentukSaran),
   pintu(penetapanEvaluasi, bentukPenetapan),
   pintu(distribusiPredikat, bentukDistribusi),
+  pintu(usulanRatingPimpinan, bentukUsulanPimpinan),
+  pintu(capaianTahunan, bentukCapaianTahunan),
+  pintu(bantuanCapaian, bentukBantuanCapaian),
   pintu(capaianIndikator, bentukCapaian),
   pintu(validasiSkp, bentukValidasiSkp),
   pintu(validasiAktivitas, bentukValidasiAktivitas),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { JENIS_RHK, POLARITAS, PREDIKAT } from '#rules/enum.ts';
-import { PROFIL_DISTRIBUSI } from '#rules/penilaian/distribusi-predikat.ts';
-import { zPredikat, zPredikatOrganisasi, zRating } from './kosakata.ts';
+import { JENIS_RHK, POLARITAS, PREDIKAT, PREDIKAT_ORGANISASI, RATING } from '#rules/enum.ts';
+import { PROFIL_DISTRIBUSI } from '#rules/penilaian/batas-distribusi.ts';
+import { zPredikat, zPredikatOrganisasi, zRating, zTanggal } from './kosakata.ts';
 
 const faktaPredikat = {
   hasilKerja: zRating.nullish(),
@@ -35,6 +35,27 @@ export const bentukPenetapan = {
   nilai: z.object({ predikat: zPredikat, capaianOrganisasi: zPredikatOrganisasi }),
 };
 
+/** An agency's own limits, by the achievement of the organisation. */
+export const batasInstansi = z.partialRecord(
+  zPredikatOrganisasi,
+  z.array(
+    z.strictObject({
+      predikat: z.array(zPredikat).min(1),
+      jenis: z.enum(['MIN', 'MAKS']),
+      persen: z.int().min(0).max(100).optional(),
+      orang: z.int().min(0).optional(),
+    }),
+  ),
+);
+
+/** Percent from which each level of the numeric help begins; Istimewa lies above its number. */
+export const ambangCapaian = z.strictObject({
+  istimewa: z.number(),
+  baik: z.number(),
+  butuhPerbaikan: z.number(),
+  kurang: z.number(),
+});
+
 const kisaran = z.object({ min: z.int(), maks: z.int() });
 
 export const bentukDistribusi = {
@@ -50,7 +71,10 @@ export const bentukDistribusi = {
       })
       .nullish(),
   }),
-  profil: z.strictObject({ distribusi: z.enum(PROFIL_DISTRIBUSI).optional() }),
+  profil: z.strictObject({
+    distribusi: z.enum(PROFIL_DISTRIBUSI).optional(),
+    batas: batasInstansi.optional(),
+  }),
   nilai: z.object({
     sesuai: z.boolean(),
     informasiSaja: z.boolean(),
@@ -59,7 +83,50 @@ export const bentukDistribusi = {
     batasGabungan: z.array(
       z.object({ predikat: z.array(zPredikat).readonly(), min: z.int(), jumlah: z.int() }),
     ),
+    penjelasan: z.array(
+      z.object({
+        kode: z.string(),
+        predikat: z.array(zPredikat).readonly(),
+        jenis: z.enum(['MIN', 'MAKS']),
+        batas: z.int(),
+        jumlah: z.int(),
+        dilanggar: z.boolean(),
+        uraian: z.string(),
+      }),
+    ),
   }),
+};
+
+export const bentukUsulanPimpinan = {
+  masukan: z.strictObject({ capaianOrganisasi: zPredikatOrganisasi.nullish() }),
+  profil: z.strictObject({
+    ratingPimpinanDariOrganisasi: z.boolean().optional(),
+    peta: z.partialRecord(zPredikatOrganisasi, zRating).optional(),
+  }),
+  nilai: z.object({ rating: z.enum(RATING) }),
+};
+
+export const bentukCapaianTahunan = {
+  masukan: z.strictObject({
+    tahun: z.int().nullish(),
+    capaian: z
+      .array(z.strictObject({ tahun: z.int(), predikat: zPredikatOrganisasi, terbit: zTanggal }))
+      .nullish(),
+    sementara: z
+      .strictObject({ predikat: zPredikatOrganisasi, keputusan: z.string(), ditetapkan: zTanggal })
+      .nullish(),
+  }),
+  nilai: z.object({
+    predikat: zPredikatOrganisasi,
+    tahun: z.int(),
+    sumber: z.enum(['PERIODE_INI', 'TAHUN_LALU', 'SEMENTARA']),
+  }),
+};
+
+export const bentukBantuanCapaian = {
+  masukan: z.strictObject({ persen: z.number().nullish() }),
+  profil: z.strictObject({ aktif: z.boolean().optional(), ambang: ambangCapaian.optional() }),
+  nilai: z.object({ saran: z.enum(PREDIKAT_ORGANISASI) }),
 };
 
 export const bentukCapaian = {

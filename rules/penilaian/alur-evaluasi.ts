@@ -4,6 +4,7 @@ import { art, p6, TERANG } from '../kernel/kutipan.ts';
 
 export const PERISTIWA_EVALUASI = [
   'NILAI',
+  'GESER',
   'TETAPKAN',
   'AMBIL_ALIH',
   'SAMPAIKAN',
@@ -26,6 +27,7 @@ export type PenjagaEvaluasi =
   | 'keberatan-dapat-diajukan'
   | 'kedua-pihak-didengar'
   | 'ada-catatan'
+  | 'ada-alasan-pergeseran'
   | 'tidak-ada-keberatan';
 
 const terang = art(TERANG, 'Keadaan evaluasi');
@@ -69,6 +71,10 @@ export const ALUR_EVALUASI: TabelAlur<KeadaanEvaluasi, PeristiwaEvaluasi, Penjag
       pesan: 'Catat penjelasan pejabat penilai dan pegawai sebelum memutus keberatan.',
     },
     'ada-catatan': { kode: 'E-NOTE-REQUIRED', pesan: 'Tulis keputusan beserta alasannya.' },
+    'ada-alasan-pergeseran': {
+      kode: 'E-PERGESERAN-ALASAN',
+      pesan: 'Tulis alasan pergeseran ini. Pegawainya akan membacanya.',
+    },
     'tidak-ada-keberatan': {
       kode: 'E-KEBERATAN-BERJALAN',
       pesan: 'Masih ada keberatan yang berjalan atau hari untuk mengajukannya belum lewat.',
@@ -90,6 +96,14 @@ export const ALUR_EVALUASI: TabelAlur<KeadaanEvaluasi, PeristiwaEvaluasi, Penjag
       penjaga: [],
       ke: 'DINILAI',
       dasar: [p6('Pasal 24'), p6('Pasal 25')],
+    },
+    {
+      dari: 'DINILAI',
+      peristiwa: 'GESER',
+      oleh: ['PENILAI', 'ATASAN_PENILAI'],
+      penjaga: ['ada-alasan-pergeseran'],
+      ke: 'DINILAI',
+      dasar: [p6('Lampiran IV.B.2'), p6('Lampiran IV.B.3')],
     },
     {
       dari: 'DINILAI',

@@ -20,6 +20,13 @@ import {
   jumlahTerkecil,
   kurvaDistribusi,
 } from '../tables/distribusi.ts';
+import {
+  batasProfil,
+  jelaskanBatas,
+  keOrang,
+  type PenjelasanBatas,
+  type ProfilDistribusi,
+} from './batas-distribusi.ts';
 
 export interface MasukanDistribusi {
   capaianOrganisasi?: PredikatOrganisasi | null;
@@ -40,12 +47,8 @@ export interface NilaiDistribusi {
   batas: Record<Predikat, Kisaran>;
   /** Limits on several predikat together. */
   batasGabungan: { predikat: readonly Predikat[]; min: number; jumlah: number }[];
-}
-
-export const PROFIL_DISTRIBUSI = ['SE3_2023', 'P6_ONLY'] as const;
-
-export interface ProfilDistribusi {
-  distribusi?: (typeof PROFIL_DISTRIBUSI)[number];
+  /** Each limit with the way to its number: "mengapa batas ini?". */
+  penjelasan: PenjelasanBatas[];
 }
 
 const pola = p6('Lampiran IV.B.2');
@@ -104,17 +107,12 @@ function periksa(masukan: MasukanDistribusi, pada: Hari, profil: ProfilDistribus
       temuan('E-DIST-KOSONG', '/jumlah', 'Belum ada pegawai yang dinilai pada periode ini.'),
     ]);
 
-  const dipilih = profil.distribusi ?? (batasDistribusi.cari(pada) ? 'SE3_2023' : 'P6_ONLY');
-  const baris = dipilih === 'SE3_2023' ? batasDistribusi.cari(pada) : null;
-  if (dipilih === 'SE3_2023' && !baris) {
-    const pesan = 'SE MenPANRB 3/2023 belum berlaku pada hari itu. Pakai pola PermenPANRB 6/2022 saja.';
-    return tidakBerlaku([temuan('E-PROFIL-BELUM-BERLAKU', '/profil/distribusi', pesan)]);
-  }
-  const aturan = baris?.nilai[capaianOrganisasi] ?? [];
+  const berlakuBatas = batasProfil(capaianOrganisasi, pada, profil);
+  if ('ditolak' in berlakuBatas) return tidakBerlaku([berlakuBatas.ditolak]);
+  const { aturan, dasar } = berlakuBatas;
+  const penjelasan = aturan.map((b) => jelaskanBatas(b, n, orang(b.predikat)));
   const peringatan = aturan
-    .filter((b) =>
-      b.jenis === 'MAKS' ? orang(b.predikat) > keOrang(b, n) : orang(b.predikat) < keOrang(b, n),
-    )
+    .filter((_, i) => penjelasan[i]?.dilanggar)
     .map((b) => temuan(b.kode, '/jumlah', pesanBatas(b, n, orang(b.predikat))));
   const informasiSaja = n < (jumlahTerkecil.cari(pada)?.nilai ?? 0);
 
@@ -125,6 +123,7 @@ function periksa(masukan: MasukanDistribusi, pada: Hari, profil: ProfilDistribus
       n,
       batas: kisaran(aturan, n),
       batasGabungan: gabungan(aturan, n, orang),
+      penjelasan,
     },
     {
       peringatan,
@@ -139,7 +138,7 @@ function periksa(masukan: MasukanDistribusi, pada: Hari, profil: ProfilDistribus
           langkah(
             `${b.jenis === 'MAKS' ? 'Paling banyak' : 'Paling sedikit'} ${sebut(b.predikat)}`,
             `${tulisBatas(b, n)}; ada ${orang(b.predikat)}`,
-            ...(baris?.dasar ?? []),
+            ...(dasar.length > 0 ? dasar : [pola]),
           ),
         ),
         ...(informasiSaja
@@ -151,16 +150,12 @@ function periksa(masukan: MasukanDistribusi, pada: Hari, profil: ProfilDistribus
               ),
             ]
           : []),
-        ...(baris ? [] : [langkah('Pola distribusi', 'kurva tanpa angka, menjadi pertimbangan', pola)]),
+        ...(aturan.length > 0
+          ? []
+          : [langkah('Pola distribusi', 'kurva tanpa angka, menjadi pertimbangan', pola)]),
       ],
     },
   );
-}
-
-/** Whole people: a maximum is rounded down, a minimum up. */
-function keOrang({ jenis, batas }: BatasDistribusi, n: number): number {
-  if ('orang' in batas) return batas.orang;
-  return jenis === 'MAKS' ? Math.floor((batas.persen * n) / 100) : Math.ceil((batas.persen * n) / 100);
 }
 
 function kisaran(aturan: readonly BatasDistribusi[], n: number): Record<Predikat, Kisaran> {
@@ -175,7 +170,7 @@ function kisaran(aturan: readonly BatasDistribusi[], n: number): Record<Predikat
 
 function gabungan(aturan: readonly BatasDistribusi[], n: number, orang: (p: readonly Predikat[]) => number) {
   return aturan
-    .filter((b) => b.predikat.length > 1)
+    .filter((b) => b.predikat.length > 1 && b.jenis === 'MIN')
     .map((b) => ({ predikat: b.predikat, min: keOrang(b, n), jumlah: orang(b.predikat) }));
 }
 

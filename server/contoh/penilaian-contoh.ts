@@ -10,7 +10,7 @@ import type { JejakEvaluasi } from '#contract/evaluasi.ts';
 import type { NilaiPerilaku, PredikatOrganisasi, Rating, SentimenUmpanBalik } from '#rules/enum.ts';
 import { hari } from '#rules/kernel/hari.ts';
 import { capaianIndikator } from '#rules/penilaian/capaian-indikator.ts';
-import { usulanRatingPimpinan } from '#rules/penilaian/capaian-organisasi.ts';
+import { usulanRatingPimpinan } from '#rules/penilaian/usulan-rating-pimpinan.ts';
 import { susunJejak } from '../features/evaluasi/jejak.ts';
 import type { Acak } from './acak.ts';
 import type { AktivitasContoh } from './aktivitas-contoh.ts';
@@ -158,7 +158,9 @@ export interface FaktaPeriode {
 export function nilaiPeriode(a: Acak, o: Orang, skp: SkpContoh, f: FaktaPeriode): Penilaian {
   const pada = hari(f.tanggal);
   const bahan = susunBahan(a, o, skp, f);
-  const usulan = f.capaianSendiri ? usulanRatingPimpinan(f.capaianSendiri, pada) : null;
+  const usulan = f.capaianSendiri
+    ? (usulanRatingPimpinan.jawab({ capaianOrganisasi: f.capaianSendiri }, pada).nilai?.rating ?? null)
+    : null;
   bahan.usulanPimpinan =
     f.capaianSendiri && usulan ? { unitKerja: o.unit.nama, capaian: f.capaianSendiri, rating: usulan } : null;
   const { saranBerlaku } = susunJejak(bahan, pada);
@@ -243,6 +245,7 @@ function susunBahan(a: Acak, o: Orang, skp: SkpContoh, f: FaktaPeriode): BahanEv
     alasanBedaSaran: null,
     catatanPerilaku: null,
     catatan: null,
+    pergeseran: [],
   };
 }
 

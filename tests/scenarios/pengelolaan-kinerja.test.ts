@@ -9,7 +9,6 @@ import { hari } from '#rules/kernel/hari.ts';
 import type { Jawaban } from '#rules/kernel/jawaban.ts';
 import { ratingDariTeks } from '#rules/label.ts';
 import { ALUR_EVALUASI } from '#rules/penilaian/alur-evaluasi.ts';
-import { capaianUntukEvaluasiTahunan, usulanRatingPimpinan } from '#rules/penilaian/capaian-organisasi.ts';
 import { pitaIpk } from '#rules/penilaian/panduan-ipk.ts';
 import { sumberHasilBerkala } from '#rules/penilaian/pegawai-pindah.ts';
 import { predikat } from '#rules/penilaian/predikat.ts';
@@ -65,18 +64,6 @@ describe('worked examples that a step of the process decides', () => {
     expect([kode(false), kode(true)]).toEqual([['E-SKP-BELUM-LEWAT-TENGGAT'], []]);
   });
 
-  it('#45 uses last year’s achievement when this year’s comes after January', () => {
-    const daftar = [
-      { tahun: 2026, predikat: 'BAIK', terbit: '2027-02-05' },
-      { tahun: 2025, predikat: 'ISTIMEWA', terbit: '2026-01-20' },
-    ] as const;
-    expect(capaianUntukEvaluasiTahunan(2026, daftar, hari('2027-02-10'))?.predikat).toBe('ISTIMEWA');
-    const tepat = [{ ...daftar[0], terbit: '2027-01-31' }, daftar[1]];
-    expect(capaianUntukEvaluasiTahunan(2026, tepat, hari('2027-01-31'))?.predikat).toBe('BAIK');
-    expect(capaianUntukEvaluasiTahunan(2026, tepat, hari('2027-01-30'))?.predikat).toBe('ISTIMEWA');
-    expect(capaianUntukEvaluasiTahunan(2026, [], hari('2027-02-10'))).toBeNull();
-  });
-
   it('#46 gives quarter III to the successor or the old penilai by the day of the move', () => {
     const tw3 = periodeTahun(2026, 'TRIWULANAN')[2]!;
     const pada = (h: string) => penilaiSaatPindah(tw3, hari(h));
@@ -91,11 +78,6 @@ describe('worked examples that a step of the process decides', () => {
       'DINILAI_PENILAI_BARU',
       'DINILAI_PENILAI_BARU',
     ]);
-  });
-
-  it('#51 proposes Sesuai for the head of a unit that is Baik', () => {
-    expect(usulanRatingPimpinan('BAIK', hari(PADA))).toBe('SESUAI');
-    expect(usulanRatingPimpinan('BAIK', hari('2023-01-30'))).toBeNull();
   });
 
   it('#56 starts a new version as DRAF while the approved one stays in force', () => {

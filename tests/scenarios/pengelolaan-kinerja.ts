@@ -208,6 +208,30 @@ export const KASUS: readonly Kasus[] = [
   tenggat(43, 'DL-08', '2027-04-09', '2027-04-29', 14),
   tenggat(44, 'DL-02', '2027-02-01', '2027-01-31', null),
   tenggat(44, 'DL-03', '2027-02-01', '2027-01-31', null),
+
+  {
+    nomor: 45,
+    aturan: 'capaian-tahunan',
+    pada: '2027-02-10',
+    masukan: {
+      tahun: 2026,
+      capaian: [
+        { tahun: 2026, predikat: 'BAIK', terbit: '2027-02-05' },
+        { tahun: 2025, predikat: 'ISTIMEWA', terbit: '2026-01-20' },
+      ],
+    },
+    harapan: {
+      keadaan: 'ditetapkan',
+      nilai: { predikat: 'ISTIMEWA', tahun: 2025, sumber: 'TAHUN_LALU' },
+      kode: ['W-CAPAIAN-TERLAMBAT'],
+    },
+  },
+  {
+    nomor: 51,
+    aturan: 'usulan-rating-pimpinan',
+    masukan: { capaianOrganisasi: 'BAIK' },
+    harapan: { keadaan: 'ditetapkan', nilai: { rating: 'SESUAI' }, kode: [] },
+  },
   { ...kuadran(47, S, S, 'BAIK') },
   skp(49, {}, { jenisJabatan: 'JF', pltDalamPeriode: true }, 'ditetapkan', ['W-PLT-RHK']),
   skp(50, {}, { kedudukan: 'CLTN' }, 'ditolak', ['E-NOT-SUBJECT']),

@@ -27,10 +27,16 @@ beforeAll(async () => {
   d = await bangunDunia('2026-04-05T02:00:00Z');
   const { b } = d;
   const skp = await skpBerlaku(d, b, b.staf, b.kabid);
-  await tetapkanCapaian(d, b.kadis, b.unit.bidang, b.periode.triwulan[0]);
+  const capaian = await tetapkanCapaian(d, b.kadis, b.unit.bidang, b.periode.triwulan[0]);
   const evaluasi = await evaluasiDitetapkan(d, b, {
     pegawai: b.staf,
     periodeId: b.periode.triwulan[0],
+  });
+  const percobaan = randomUUIDv7();
+  await (await d.masuk(b.kabid)).put(`/distribusi/simulasi/${percobaan}`, {
+    periodeId: b.periode.triwulan[0],
+    lingkup: 'PENILAI',
+    pergeseran: [],
   });
   const staf = await d.masuk(b.staf);
   const rencana = randomUUIDv7();
@@ -58,6 +64,8 @@ beforeAll(async () => {
     'perjanjian-kinerja': (await perjanjianDraf(d, b.operator, b.unit.dinas)).id,
     matriks,
     penutupan: await penutupanB(),
+    'capaian-organisasi': capaian.id,
+    distribusi: percobaan,
   };
   rute = await routesWithObject();
 }, 120_000);

@@ -12,7 +12,10 @@ import { pastikanVersi, tulis } from '../../tulis.ts';
 import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { penetapUnit } from './policy.ts';
 import * as queries from './queries.ts';
+import { tahunanUnit } from './tahunan.ts';
 import { presentasi } from './view.ts';
+
+export { tetapkanSementara } from './sementara.ts';
 
 /** The leader one level above sets a unit's achievement in a period. Errors: `tidak-berwenang`, `sudah-ada`. */
 export function tetapkan(k: Konteks, isian: CapaianOrganisasiBaru): Promise<CapaianOrganisasi> {
@@ -28,6 +31,7 @@ export function tetapkan(k: Konteks, isian: CapaianOrganisasiBaru): Promise<Capa
         periode_id: isian.periodeId,
         predikat: isian.predikat,
         dasar: isian.dasar,
+        rekomendasi: JSON.stringify(isian.rekomendasi),
         ditetapkan_oleh: k.pelaku.pegawaiId,
         ditetapkan_pada: sekarang(k),
       })
@@ -50,7 +54,13 @@ export function ubah(k: Konteks, id: string, isian: IsiCapaianOrganisasi): Promi
     pastikanVersi(k, lama);
     await tx
       .updateTable('capaian_organisasi')
-      .set({ ...isian, ditetapkan_oleh: k.pelaku.pegawaiId, versi: lama.versi + 1 })
+      .set({
+        predikat: isian.predikat,
+        dasar: isian.dasar,
+        rekomendasi: JSON.stringify(isian.rekomendasi),
+        ditetapkan_oleh: k.pelaku.pegawaiId,
+        versi: lama.versi + 1,
+      })
       .where('instansi_id', '=', instansiId)
       .where('id', '=', id)
       .execute();
@@ -104,7 +114,12 @@ async function selesai(tx: TransaksiInstansi, k: Konteks, id: string, { periode,
         dibuat_pada: sekarang(k),
       })
       .execute();
-  return presentasi(semua, unit, periode, baris, k.pelaku.pegawaiId);
+  const { instansiId, pegawaiId, zona } = k.pelaku;
+  const tahunan =
+    periode.jenis === 'TAHUNAN'
+      ? await tahunanUnit(tx, instansiId, [unit.id], periode, hariIni(k), zona)
+      : undefined;
+  return presentasi(semua, unit, periode, baris, pegawaiId, tahunan?.get(unit.id));
 }
 
 function jejak(k: Konteks, id: string) {

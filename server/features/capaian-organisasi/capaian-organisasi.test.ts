@@ -104,3 +104,19 @@ it('is not set for a period that has not begun, nor for a unit or period of anot
   expect((await kirim({ unitKerjaId: d.b.unit.bidang })).status).toBe(404);
   expect((await kirim({ periodeId: d.b.periode.triwulan[0] })).status).toBe(404);
 });
+
+it('keeps what planning, HR and oversight recommended, one word from each', async () => {
+  const kadis = await d.masuk(d.a.kadis);
+  const { isi: daftar } = await kadis.get(`/capaian-organisasi?periodeId=${d.a.periode.triwulan[0]}`);
+  const { id, versi } = daftar.bawahan[0];
+  const rekomendasi = [
+    { unsur: 'PERENCANAAN', isi: 'Bappeda: realisasi rencana aksi 96 persen.' },
+    { unsur: 'PENGAWASAN', isi: 'Inspektorat: bukti dukung lengkap.' },
+  ];
+  const isi = { predikat: 'BAIK', dasar: 'Realisasi rencana aksi triwulan I', rekomendasi };
+  const ganda = { ...isi, rekomendasi: [rekomendasi[0], rekomendasi[0]] };
+  expect((await kadis.put(`/capaian-organisasi/${id}`, ganda, { versi })).isi.type).toBe(
+    '/api/masalah/bentuk-salah',
+  );
+  expect((await kadis.put(`/capaian-organisasi/${id}`, isi, { versi })).isi.rekomendasi).toEqual(rekomendasi);
+});

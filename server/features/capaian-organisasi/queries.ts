@@ -49,24 +49,40 @@ export function kunciCapaian(tx: TransaksiInstansi, instansiId: string, id: stri
   return capaian(tx, instansiId).where('c.id', '=', id).forUpdate('c').executeTakeFirst();
 }
 
-/** What was set for a unit in the annual periods of these years. */
+/** What was set for these units in the annual periods of these years. */
 export function capaianTahunan(
   tx: TransaksiInstansi,
   instansiId: string,
-  unitKerjaId: string,
+  unitKerjaId: readonly string[],
   tahun: readonly number[],
 ) {
+  if (unitKerjaId.length === 0) return Promise.resolve([]);
   return capaian(tx, instansiId)
     .innerJoin('periode as w', (on) =>
       on.onRef('w.instansi_id', '=', 'c.instansi_id').onRef('w.id', '=', 'c.periode_id'),
     )
     .select('w.tahun')
-    .where('c.unit_kerja_id', '=', unitKerjaId)
+    .where('c.unit_kerja_id', 'in', [...unitKerjaId])
     .where('w.jenis', '=', 'TAHUNAN')
     .where('w.tahun', 'in', [...tahun])
     .execute();
 }
 
+/** What was set for want of any other, for a period. */
+export function capaianSementara(tx: TransaksiInstansi, instansiId: string, periodeId: string) {
+  return tx
+    .selectFrom('capaian_organisasi_sementara as c')
+    .innerJoin('pegawai as p', (on) =>
+      on.onRef('p.instansi_id', '=', 'c.instansi_id').onRef('p.id', '=', 'c.ditetapkan_oleh'),
+    )
+    .selectAll('c')
+    .select('p.nama as namaPenetap')
+    .where('c.instansi_id', '=', instansiId)
+    .where('c.periode_id', '=', periodeId)
+    .execute();
+}
+
+export type BarisSementara = Awaited<ReturnType<typeof capaianSementara>>[number];
 export type BarisCapaian = Awaited<ReturnType<typeof capaianPeriode>>[number];
 
 function capaian(tx: TransaksiInstansi, instansiId: string) {

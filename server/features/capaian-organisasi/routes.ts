@@ -1,7 +1,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import {
+  capaianBelumAda,
   capaianOrganisasi,
   capaianOrganisasiBaru,
+  capaianSementaraBaru,
   daftarCapaianOrganisasi,
   isiCapaianOrganisasi,
   saringCapaianOrganisasi,
@@ -29,6 +31,31 @@ export const ruteCapaianOrganisasi: FastifyPluginAsyncZod<{ aplikasi: Aplikasi }
       },
     },
     (req) => read.daftarCapaian(konteks(aplikasi, req), req.query.periodeId),
+  );
+  http.get(
+    '/capaian-organisasi/belum-ada',
+    {
+      schema: {
+        tags,
+        summary: 'Unit yang capaiannya belum ada',
+        querystring: saringCapaianOrganisasi,
+        response: jawab(capaianBelumAda),
+      },
+    },
+    (req) => read.capaianBelumAda(konteks(aplikasi, req), req.query.periodeId),
+  );
+  http.post(
+    '/capaian-organisasi/sementara',
+    {
+      schema: {
+        tags,
+        summary: 'Catat capaian Baik (sementara) dengan keputusan',
+        body: capaianSementaraBaru,
+        response: jawab(capaianOrganisasi, 201),
+      },
+    },
+    async (req, balas) =>
+      balas.code(201).send(await actions.tetapkanSementara(konteks(aplikasi, req), req.body)),
   );
   http.post(
     '/capaian-organisasi',

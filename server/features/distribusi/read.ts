@@ -1,13 +1,11 @@
-import type { Distribusi } from '#contract/distribusi.ts';
-import { type PeriodeJenis, PREDIKAT, type Predikat } from '#rules/enum.ts';
-import { distribusiPredikat } from '#rules/penilaian/distribusi-predikat.ts';
-import { kurvaDistribusi } from '#rules/tables/distribusi.ts';
-import { hariIni, type Konteks } from '../../konteks.ts';
+import type { Distribusi, LingkupRuang, RuangKurva } from '#contract/distribusi.ts';
+import type { Konteks } from '../../konteks.ts';
 import { baca } from '../../tulis.ts';
-import { capaianBerlaku } from '../capaian-organisasi/read.ts';
-import { hasilPenilai, periodeAda } from '../evaluasi/read.ts';
-import { profilInstansi, unitDipimpin } from '../organisasi/read.ts';
-import { namaPeriode } from '../periode/read.ts';
+import { kurvaUntuk } from './hitung.ts';
+import { muatRuang } from './ruang.ts';
+import { alasanSebaran, kini, presentasi } from './view.ts';
+
+export { sebaranUnit } from './unit.ts';
 
 /**
  * How the predikat of the people one assesses are spread, beside the pattern of the organisation (L-IV.B.2). A
@@ -15,33 +13,25 @@ import { namaPeriode } from '../periode/read.ts';
  */
 export function distribusi(k: Konteks, periodeId: string): Promise<Distribusi> {
   return baca(k, async (tx) => {
-    const { instansiId, pegawaiId, zona } = k.pelaku;
-    const pada = hariIni(k);
-    const periode = await periodeAda(tx, k, periodeId);
-    const unit = await unitDipimpin(tx, instansiId, pegawaiId, pada.toString());
-    const capaian = unit ? await capaianBerlaku(tx, instansiId, unit, periode, pada, zona) : null;
-    const capaianOrganisasi = capaian?.predikat ?? null;
-    const semua = await hasilPenilai(tx, k, periode);
-    const hasil = semua.filter((h) => h !== null);
-    const jumlah = Object.fromEntries(
-      PREDIKAT.map((p) => [p, hasil.filter((h) => h.predikat === p).length]),
-    ) as Record<Predikat, number>;
-    const { profilDistribusi } = await profilInstansi(tx, instansiId);
-    const pola = distribusiPredikat.jawab({ capaianOrganisasi, jumlah }, pada, {
-      distribusi: profilDistribusi,
-    });
+    const ruang = await muatRuang(tx, k, periodeId, 'PENILAI');
+    const x = ruang.kelompok[0]!;
+    const sebaran = kini(ruang, x);
+    const capaianOrganisasi = x.capaian?.predikat ?? null;
     return {
-      periode: {
-        id: periode.id,
-        nama: namaPeriode(periode.tahun, periode.jenis as PeriodeJenis, periode.ke),
-      },
-      unitKerja: unit?.nama ?? null,
+      ...sebaran,
+      periode: { id: ruang.periode.id, nama: ruang.periode.nama },
+      unitKerja: x.unit?.nama ?? null,
       capaianOrganisasi,
-      jumlah,
-      sementara: hasil.filter((h) => h.sementara).length,
-      belumDinilai: semua.length - hasil.length,
-      pola: structuredClone(pola) as Distribusi['pola'],
-      kurva: capaianOrganisasi ? kurvaDistribusi.pada(pada).nilai[capaianOrganisasi] : null,
+      sementara: x.populasi.dihitung.filter((o) => o.sementara).length,
+      belumDinilai: x.populasi.belumDinilai.length,
+      dikecualikan: x.populasi.dikecualikan,
+      alasanUnit: alasanSebaran(x.alasan, sebaran),
+      kurva: kurvaUntuk(capaianOrganisasi, ruang.pada),
     };
   });
+}
+
+/** The curve room of the person signed in: names, ratings and the private draft. Nobody else has a way into it. */
+export function ruangKurva(k: Konteks, periodeId: string, lingkup: LingkupRuang): Promise<RuangKurva> {
+  return baca(k, async (tx) => presentasi(await muatRuang(tx, k, periodeId, lingkup)));
 }

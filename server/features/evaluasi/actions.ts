@@ -48,6 +48,8 @@ export function nilai(k: Konteks, id: string, isian: IsiEvaluasi): Promise<Evalu
   });
 }
 
+export { type Geseran, geser } from './geser.ts';
+
 /**
  * The assessor decides: the rule gives the predikat, and all it rests on is kept beside it for good. Errors:
  * `ditolak-aturan` with every reason, `tidak-berwenang`, `keadaan-tidak-cocok`.

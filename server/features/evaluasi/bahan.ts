@@ -2,12 +2,12 @@ import type { BahanEvaluasi, RhkEvaluasi, UmpanBalikEvaluasi } from '#contract/b
 import { NILAI_PERILAKU, type PeriodeJenis } from '#rules/enum.ts';
 import { type Hari, hari } from '#rules/kernel/hari.ts';
 import { capaianIndikator } from '#rules/penilaian/capaian-indikator.ts';
-import { usulanRatingPimpinan } from '#rules/penilaian/capaian-organisasi.ts';
+import { usulanRatingPimpinan } from '#rules/penilaian/usulan-rating-pimpinan.ts';
 import { versiSkpPeriode } from '#rules/penilaian/versi-skp-periode.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { capaianBerlaku } from '../capaian-organisasi/read.ts';
-import { unitDipimpin } from '../organisasi/read.ts';
+import { profilInstansi, unitDipimpin } from '../organisasi/read.ts';
 import { namaPeriode } from '../periode/read.ts';
 import { umpanBalikPeriode } from '../umpan-balik/read.ts';
 import * as fakta from './fakta.ts';
@@ -70,6 +70,7 @@ export async function kumpulkanBahan(
       umpanBalik: catatanUmpanBalik((u) => u.nilai === nilai),
     })),
     periodik: await hasilPeriodik(tx, instansiId, pegawai.pegawaiId, berkala),
+    pergeseran: draf.evaluasiId ? await fakta.pergeseranEvaluasi(tx, instansiId, draf.evaluasiId) : [],
     ...draf.isian,
   };
 }
@@ -115,8 +116,13 @@ async function usulanPimpinan(
   if (!pegawai.memimpinUnit) return null;
   const unit = { id: pegawai.unitKerjaId, nama: pegawai.unitKerja };
   const capaian = await capaianBerlaku(tx, k.pelaku.instansiId, unit, periode, pada, k.pelaku.zona);
-  const rating = capaian && usulanRatingPimpinan(capaian.predikat, pada);
-  return capaian && rating ? { unitKerja: unit.nama, capaian: capaian.predikat, rating } : null;
+  if (!capaian) return null;
+  const profil = await profilInstansi(tx, k.pelaku.instansiId);
+  const usulan = usulanRatingPimpinan.jawab({ capaianOrganisasi: capaian.predikat }, pada, {
+    ratingPimpinanDariOrganisasi: profil.ratingPimpinanDariOrganisasi,
+    peta: profil.petaRatingPimpinan,
+  }).nilai;
+  return usulan && { unitKerja: unit.nama, capaian: capaian.predikat, rating: usulan.rating };
 }
 
 interface Lingkup {

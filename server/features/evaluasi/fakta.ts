@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RealisasiEvaluasi } from '#contract/bahan-evaluasi.ts';
+import type { PergeseranEvaluasi, RealisasiEvaluasi } from '#contract/bahan-evaluasi.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 
 /** The results of one version of an SKP, with their indicators and the leader's result they serve. */
@@ -145,4 +145,32 @@ export async function hitunganRhk(
     left join evaluasi_rhk e on e.instansi_id = ${instansiId} and e.evaluasi_id = o."evaluasiId" and e.rhk_id = r.rhk_id
     group by o."skpVersiId", o."pegawaiId"`.execute(tx);
   return new Map(rows.map((b) => [b.skpVersiId, b]));
+}
+
+/** The real moves of an evaluation in the curve room, oldest first. */
+export async function pergeseranEvaluasi(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  evaluasiId: string,
+): Promise<PergeseranEvaluasi[]> {
+  const baris = await tx
+    .selectFrom('evaluasi_pergeseran as g')
+    .innerJoin('pegawai as p', (on) =>
+      on.onRef('p.instansi_id', '=', 'g.instansi_id').onRef('p.id', '=', 'g.oleh_pegawai_id'),
+    )
+    .selectAll('g')
+    .select('p.nama')
+    .where('g.instansi_id', '=', instansiId)
+    .where('g.evaluasi_id', '=', evaluasiId)
+    .orderBy('g.pada')
+    .orderBy('g.id')
+    .execute();
+  return baris.map((b) => ({
+    id: b.id,
+    dari: { hasilKerja: b.dari_hasil, perilaku: b.dari_perilaku, predikat: b.dari_predikat },
+    ke: { hasilKerja: b.ke_hasil, perilaku: b.ke_perilaku, predikat: b.ke_predikat },
+    alasan: b.alasan,
+    oleh: { id: b.oleh_pegawai_id, nama: b.nama },
+    pada: b.pada,
+  })) as PergeseranEvaluasi[];
 }

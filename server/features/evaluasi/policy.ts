@@ -111,4 +111,4 @@ export function pastikanLangkahSistem(keadaan: KeadaanEvaluasi, peristiwa: Peris
   return langkah;
 }
 
-const SESUDAH_DITETAPKAN: readonly PeristiwaEvaluasi[] = ['NILAI', 'TETAPKAN'];
+const SESUDAH_DITETAPKAN: readonly PeristiwaEvaluasi[] = ['NILAI', 'GESER', 'TETAPKAN'];

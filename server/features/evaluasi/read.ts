@@ -3,7 +3,6 @@ import type { DaftarEvaluasi, DaftarHasilSaya, Evaluasi, Mengapa } from '#contra
 import type { KeadaanEvaluasi, Predikat, Rating } from '#rules/enum.ts';
 import { hari } from '#rules/kernel/hari.ts';
 import { keadaanJendela } from '#rules/penilaian/jangka-waktu.ts';
-import { predikat as aturanPredikat } from '#rules/penilaian/predikat.ts';
 import { versiSkpPeriode } from '#rules/penilaian/versi-skp-periode.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
@@ -167,40 +166,7 @@ export function mengapa(k: Konteks, id: string): Promise<Mengapa> {
   });
 }
 
-export interface HasilPenilai {
-  predikat: Predikat;
-  sementara: boolean;
-}
-
-/** What one assessor's people have or would have in a period; null for those without both ratings. For the distribution. */
-export async function hasilPenilai(
-  tx: TransaksiInstansi,
-  k: Konteks,
-  periode: Periode,
-): Promise<(HasilPenilai | null)[]> {
-  const { instansiId, pegawaiId: saya } = k.pelaku;
-  const pada = hariIni(k);
-  const orang = await yangDinilai(tx, instansiId, saya, periode, pada);
-  const baris = await queries.evaluasiPegawai(
-    tx,
-    instansiId,
-    orang.map((o) => o.pegawaiId),
-    [periode.id],
-  );
-  const dihitung = orang.filter(
-    (o) => baris.find((b) => b.pegawai_id === o.pegawaiId)?.keadaan !== 'DIALIHKAN_ATASAN',
-  );
-  return dihitung.map((o) => {
-    const e = baris.find((b) => b.pegawai_id === o.pegawaiId);
-    if (!e) return null;
-    if (e.predikat) return { predikat: e.predikat as Predikat, sementara: false };
-    const hasilKerja = e.rating_hasil as Rating | null;
-    const perilaku = e.rating_perilaku as Rating | null;
-    const nilai = aturanPredikat.jawab({ hasilKerja, perilaku }, pada).nilai;
-    return nilai && { predikat: nilai.predikat, sementara: true };
-  });
-}
-
+export { hasilPenilai, jumlahHasil, type OrangDinilai } from './hasil.ts';
 export { periodeAda } from './muat.ts';
 export { type RingkasanEvaluasi, ringkasanEvaluasi } from './ringkasan.ts';
 

@@ -87,8 +87,8 @@ export async function simpan(
 export async function catatPeristiwa(
   tx: TransaksiInstansi,
   k: Konteks,
-  { baris, jejak }: Berkas,
-  { peristiwa, dari, ke }: { peristiwa: string; dari: string; ke: string },
+  { baris, jejak }: { baris: Berkas['baris']; jejak: { penetapan: { versi: string | null } } },
+  { peristiwa, dari, ke, catatan }: { peristiwa: string; dari: string; ke: string; catatan?: string },
 ): Promise<void> {
   await tx
     .insertInto('evaluasi_peristiwa')
@@ -99,6 +99,7 @@ export async function catatPeristiwa(
       peristiwa,
       dari,
       ke,
+      catatan: catatan ?? null,
       oleh_pegawai_id: k.pelaku.pegawaiId,
       versi_aturan: jejak.penetapan.versi ?? '',
       pada: sekarang(k),
@@ -142,6 +143,7 @@ export async function kabari(
   jenis: string,
   tautan: string,
   isi: object,
+  kunci = `${jenis} ${tautan}`,
 ): Promise<void> {
   await tx
     .insertInto('pemberitahuan')
@@ -152,7 +154,7 @@ export async function kabari(
       jenis,
       isi: JSON.stringify(isi),
       tautan,
-      kunci: `${jenis} ${tautan}`,
+      kunci,
       dibuat_pada: sekarang(k),
     })
     .execute();

@@ -14,8 +14,10 @@ export interface EvaluasiDimuat {
 /** What was kept at the decision; null before it. */
 export function yangBeku(baris: BarisEvaluasiDb): { bahan: BahanEvaluasi; jejak: JejakEvaluasi } | null {
   if (!baris.ditetapkan_pada) return null;
+  const masukan = baris.masukan as unknown as Omit<BahanEvaluasi, 'pergeseran'> & Partial<BahanEvaluasi>;
   return {
-    bahan: baris.masukan as unknown as BahanEvaluasi,
+    // those kept before there was a curve room have none
+    bahan: { ...masukan, pergeseran: masukan.pergeseran ?? [] },
     jejak: baris.jejak as unknown as JejakEvaluasi,
   };
 }

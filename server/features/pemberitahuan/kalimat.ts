@@ -67,6 +67,8 @@ export const KALIMAT = {
       : `Koreksi atas evaluasi${periode(i)} Anda dibuka sampai ${tanggal(i.batas)}: ${nama(i.hal, '–')} Hasil semula berlaku sampai ada yang baru.`,
   'tenggat.diperpanjang': (i) =>
     `Tenggat “${nama(i.uraian, 'langkah Anda')}”${periode(i)} bergeser dari ${tanggal(i.semula)} ke ${tanggal(i.hari)} karena gangguan sistem.`,
+  'evaluasi.digeser': (i) =>
+    `Atasan Anda menggeser rating ${nama(i.nama, 'seorang pegawai')} dalam kalibrasi. Baca alasannya sebelum menetapkan.`,
 } as const satisfies Record<string, (isi: Isi) => string>;
 
 export type JenisPemberitahuan = keyof typeof KALIMAT;
