@@ -127,11 +127,60 @@ export interface CapaianOrganisasi {
   instansi_id: string;
   periode_id: string;
   predikat: string;
+  rekomendasi: Generated<Json>;
   unit_kerja_id: string;
   versi: Generated<number>;
 }
 
+export interface CapaianOrganisasiSementara {
+  alasan: string;
+  ditetapkan_oleh: string;
+  ditetapkan_pada: string;
+  id: string;
+  instansi_id: string;
+  keputusan: string;
+  periode_id: string;
+  predikat: string;
+  unit_kerja_id: string;
+}
+
+export interface DistribusiAlasan {
+  alasan: string;
+  dibuat_pada: string;
+  id: string;
+  instansi_id: string;
+  jumlah: Json;
+  kode: string[];
+  oleh_pegawai_id: string;
+  penilai_pegawai_id: string;
+  periode_id: string;
+}
+
+export interface DistribusiPergeseran {
+  alasan: string | null;
+  dari_hasil: string;
+  dari_perilaku: string;
+  instansi_id: string;
+  pegawai_id: string;
+  rating_hasil: string;
+  rating_perilaku: string;
+  simulasi_id: string;
+}
+
+export interface DistribusiSimulasi {
+  dibuat_pada: string;
+  ditetapkan_pada: string | null;
+  diubah_pada: string;
+  id: string;
+  instansi_id: string;
+  lingkup: string;
+  pemilik_pegawai_id: string;
+  periode_id: string;
+  versi: Generated<number>;
+}
+
 export interface Dokumen {
+  capaian_organisasi_id: string | null;
   dibuat_oleh: string;
   dibuat_pada: Generated<string>;
   dicabut_pada: string | null;
@@ -204,6 +253,21 @@ export interface EvaluasiAlih {
   periode_id: string;
   sejak: string;
   versi_aturan: string;
+}
+
+export interface EvaluasiPergeseran {
+  alasan: string;
+  dari_hasil: string;
+  dari_perilaku: string;
+  dari_predikat: string;
+  evaluasi_id: string;
+  id: string;
+  instansi_id: string;
+  ke_hasil: string;
+  ke_perilaku: string;
+  ke_predikat: string;
+  oleh_pegawai_id: string;
+  pada: string;
 }
 
 export interface EvaluasiPeristiwa {
@@ -777,10 +841,15 @@ export interface DB {
   audit_segel: AuditSegel;
   bukti: Bukti;
   capaian_organisasi: CapaianOrganisasi;
+  capaian_organisasi_sementara: CapaianOrganisasiSementara;
+  distribusi_alasan: DistribusiAlasan;
+  distribusi_pergeseran: DistribusiPergeseran;
+  distribusi_simulasi: DistribusiSimulasi;
   dokumen: Dokumen;
   dokumen_antrean: DokumenAntrean;
   evaluasi: Evaluasi;
   evaluasi_alih: EvaluasiAlih;
+  evaluasi_pergeseran: EvaluasiPergeseran;
   evaluasi_peristiwa: EvaluasiPeristiwa;
   evaluasi_rhk: EvaluasiRhk;
   gangguan: Gangguan;

@@ -3276,6 +3276,14 @@ export interface paths {
                         "application/json": {
                             milik: components["schemas"]["CapaianOrganisasi"] | null;
                             bawahan: components["schemas"]["CapaianOrganisasi"][];
+                            bantuan: {
+                                ambang: {
+                                    istimewa: number;
+                                    baik: number;
+                                    butuhPerbaikan: number;
+                                    kurang: number;
+                                } | null;
+                            } | null;
                         };
                     };
                 };
@@ -3305,12 +3313,126 @@ export interface paths {
                         /** @enum {string} */
                         predikat: "ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
                         dasar: string;
+                        /** @default [] */
+                        rekomendasi?: {
+                            /** @enum {string} */
+                            unsur: "PERENCANAAN" | "KEPEGAWAIAN" | "PENGAWASAN";
+                            isi: string;
+                        }[];
                         /** Format: uuid */
                         id: string;
                         /** Format: uuid */
                         unitKerjaId: string;
                         /** Format: uuid */
                         periodeId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CapaianOrganisasi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/capaian-organisasi/belum-ada": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unit yang capaiannya belum ada */
+        get: {
+            parameters: {
+                query: {
+                    periodeId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["CapaianOrganisasi"][];
+                            kemampuan: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/capaian-organisasi/sementara": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Catat capaian Baik (sementara) dengan keputusan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        unitKerjaId: string;
+                        /** Format: uuid */
+                        periodeId: string;
+                        keputusan: string;
+                        alasan: string;
                     };
                 };
             };
@@ -3365,6 +3487,12 @@ export interface paths {
                         /** @enum {string} */
                         predikat: "ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
                         dasar: string;
+                        /** @default [] */
+                        rekomendasi?: {
+                            /** @enum {string} */
+                            unsur: "PERENCANAAN" | "KEPEGAWAIAN" | "PENGAWASAN";
+                            isi: string;
+                        }[];
                     };
                 };
             };
@@ -4024,6 +4152,315 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribusi/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jumlah predikat setiap unit dan seluruh instansi */
+        get: {
+            parameters: {
+                query: {
+                    periodeId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarSebaranUnit"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribusi/ruang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ruang kurva: pegawai yang dinilai, sebarannya, dan percobaan pribadi */
+        get: {
+            parameters: {
+                query: {
+                    periodeId: string;
+                    lingkup?: "PENILAI" | "KALIBRASI";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuangKurva"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribusi/simulasi/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Simpan percobaan pribadi */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        periodeId: string;
+                        /** @enum {string} */
+                        lingkup: "PENILAI" | "KALIBRASI";
+                        pergeseran: {
+                            /** Format: uuid */
+                            pegawaiId: string;
+                            dari: {
+                                /** @enum {string} */
+                                hasilKerja: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                                /** @enum {string} */
+                                perilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                            };
+                            ke: {
+                                /** @enum {string} */
+                                hasilKerja: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                                /** @enum {string} */
+                                perilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                            };
+                            /** @default null */
+                            alasan?: string | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuangKurva"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Buang percobaan pribadi */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuangKurva"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribusi/simulasi/{id}/penetapan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Jadikan nyata pergeseran dalam percobaan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        alasanUnit?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuangKurva"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribusi/alasan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tulis alasan sebaran yang melampaui pola */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        periodeId: string;
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuangKurva"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6611,7 +7048,32 @@ export interface components {
              * @default SE3_2023
              * @enum {string}
              */
-            profilDistribusi: "SE3_2023" | "P6_ONLY";
+            profilDistribusi: "SE3_2023" | "P6_ONLY" | "CUSTOM";
+            /** @default {} */
+            batasDistribusi: {
+                [key: string]: {
+                    predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG")[];
+                    /** @enum {string} */
+                    jenis: "MIN" | "MAKS";
+                    persen?: number;
+                    orang?: number;
+                }[];
+            };
+            /** @default true */
+            ratingPimpinanDariOrganisasi: boolean;
+            /** @default {} */
+            petaRatingPimpinan: {
+                [key: string]: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+            };
+            /** @default false */
+            bantuanCapaian: boolean;
+            /** @default null */
+            ambangCapaian: {
+                istimewa: number;
+                baik: number;
+                butuhPerbaikan: number;
+                kurang: number;
+            } | null;
         };
         UnitKerjaInput: {
             kode: string;
@@ -6771,6 +7233,25 @@ export interface components {
                 tahun: number;
             }[];
         };
+        CapaianSementaraInput: {
+            /** @enum {string} */
+            predikat: "ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+            keputusan: string;
+            alasan: string;
+            ditetapkanOleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: date-time */
+            ditetapkanPada: string;
+        };
+        CapaianBerlakuInput: {
+            predikat: ("ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            tahun: number | null;
+            sumber: ("PERIODE_INI" | "TAHUN_LALU" | "SEMENTARA") | null;
+            catatan: components["schemas"]["TemuanInput"][];
+        };
         CapaianOrganisasiInput: {
             id: string | null;
             unitKerja: {
@@ -6794,111 +7275,21 @@ export interface components {
             } | null;
             predikat: ("ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
             dasar: string | null;
+            rekomendasi: {
+                /** @enum {string} */
+                unsur: "PERENCANAAN" | "KEPEGAWAIAN" | "PENGAWASAN";
+                isi: string;
+            }[];
             ditetapkanOleh: {
                 /** Format: uuid */
                 id: string;
                 nama: string;
             } | null;
             ditetapkanPada: string | null;
+            berlaku: components["schemas"]["CapaianBerlakuInput"] | null;
+            sementara: components["schemas"]["CapaianSementaraInput"] | null;
             versi: number | null;
             kemampuan: string[];
-        };
-        DistribusiInput: {
-            periode: {
-                /** Format: uuid */
-                id: string;
-                nama: string;
-            };
-            unitKerja: string | null;
-            capaianOrganisasi: ("ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
-            jumlah: {
-                SANGAT_BAIK: number;
-                BAIK: number;
-                BUTUH_PERBAIKAN: number;
-                KURANG: number;
-                SANGAT_KURANG: number;
-            };
-            sementara: number;
-            belumDinilai: number;
-            pola: {
-                aturan: string;
-                /** Format: date */
-                pada: string;
-                versi: string | null;
-                /** @enum {string} */
-                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
-                nilai: {
-                    sesuai: boolean;
-                    informasiSaja: boolean;
-                    n: number;
-                    batas: {
-                        SANGAT_BAIK: {
-                            min: number;
-                            maks: number;
-                        };
-                        BAIK: {
-                            min: number;
-                            maks: number;
-                        };
-                        BUTUH_PERBAIKAN: {
-                            min: number;
-                            maks: number;
-                        };
-                        KURANG: {
-                            min: number;
-                            maks: number;
-                        };
-                        SANGAT_KURANG: {
-                            min: number;
-                            maks: number;
-                        };
-                    };
-                    batasGabungan: {
-                        predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG")[];
-                        min: number;
-                        jumlah: number;
-                    }[];
-                } | null;
-                kurang: string[];
-                alasan: components["schemas"]["TemuanInput"][];
-                peringatan: components["schemas"]["TemuanInput"][];
-                langkah: components["schemas"]["LangkahInput"][];
-            };
-            kurva: {
-                SANGAT_BAIK: number;
-                BAIK: number;
-                BUTUH_PERBAIKAN: number;
-                KURANG: number;
-                SANGAT_KURANG: number;
-            } | null;
-        };
-        DokumenInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1";
-            pegawai: {
-                /** Format: uuid */
-                id: string;
-                nama: string;
-            };
-            tahun: number;
-            periode: string | null;
-            nomorSkp: number | null;
-            skpId: string | null;
-            evaluasiId: string | null;
-            namaBerkas: string;
-            ukuran: number;
-            sha256: string;
-            kode: string;
-            versiAturan: string;
-            /** Format: date-time */
-            diterbitkanPada: string;
-            dicabutPada: string | null;
-        };
-        DaftarDokumenInput: {
-            isi: components["schemas"]["DokumenInput"][];
-            setelah: string | null;
         };
         PihakEvaluasiInput: {
             /** Format: uuid */
@@ -7001,8 +7392,36 @@ export interface components {
             predikat: "ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
             tahun: number;
             /** @enum {string} */
-            sumber: "PERIODE_INI" | "TAHUN_LALU";
+            sumber: "PERIODE_INI" | "TAHUN_LALU" | "SEMENTARA";
             dasar: string;
+        };
+        PergeseranEvaluasiInput: {
+            /** Format: uuid */
+            id: string;
+            dari: {
+                /** @enum {string} */
+                hasilKerja: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                perilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+            };
+            ke: {
+                /** @enum {string} */
+                hasilKerja: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                perilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+            };
+            alasan: string;
+            oleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: date-time */
+            pada: string;
         };
         BahanEvaluasiInput: {
             periode: {
@@ -7057,6 +7476,321 @@ export interface components {
             alasanBedaSaran: string | null;
             catatanPerilaku: string | null;
             catatan: string | null;
+            pergeseran: components["schemas"]["PergeseranEvaluasiInput"][];
+        };
+        SebaranPredikatInput: {
+            jumlah: {
+                SANGAT_BAIK: number;
+                BAIK: number;
+                BUTUH_PERBAIKAN: number;
+                KURANG: number;
+                SANGAT_KURANG: number;
+            };
+            pola: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    sesuai: boolean;
+                    informasiSaja: boolean;
+                    n: number;
+                    batas: {
+                        SANGAT_BAIK: {
+                            min: number;
+                            maks: number;
+                        };
+                        BAIK: {
+                            min: number;
+                            maks: number;
+                        };
+                        BUTUH_PERBAIKAN: {
+                            min: number;
+                            maks: number;
+                        };
+                        KURANG: {
+                            min: number;
+                            maks: number;
+                        };
+                        SANGAT_KURANG: {
+                            min: number;
+                            maks: number;
+                        };
+                    };
+                    batasGabungan: {
+                        predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG")[];
+                        min: number;
+                        jumlah: number;
+                    }[];
+                    penjelasan: {
+                        kode: string;
+                        predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG")[];
+                        /** @enum {string} */
+                        jenis: "MIN" | "MAKS";
+                        batas: number;
+                        jumlah: number;
+                        dilanggar: boolean;
+                        uraian: string;
+                    }[];
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["TemuanInput"][];
+                peringatan: components["schemas"]["TemuanInput"][];
+                langkah: components["schemas"]["LangkahInput"][];
+            };
+        };
+        DikecualikanDistribusiInput: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            kode: string;
+            alasan: string;
+        };
+        AlasanSebaranInput: {
+            alasan: string;
+            oleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: date-time */
+            pada: string;
+            mencakup: boolean;
+        };
+        DistribusiInput: {
+            jumlah: {
+                SANGAT_BAIK: number;
+                BAIK: number;
+                BUTUH_PERBAIKAN: number;
+                KURANG: number;
+                SANGAT_KURANG: number;
+            };
+            pola: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    sesuai: boolean;
+                    informasiSaja: boolean;
+                    n: number;
+                    batas: {
+                        SANGAT_BAIK: {
+                            min: number;
+                            maks: number;
+                        };
+                        BAIK: {
+                            min: number;
+                            maks: number;
+                        };
+                        BUTUH_PERBAIKAN: {
+                            min: number;
+                            maks: number;
+                        };
+                        KURANG: {
+                            min: number;
+                            maks: number;
+                        };
+                        SANGAT_KURANG: {
+                            min: number;
+                            maks: number;
+                        };
+                    };
+                    batasGabungan: {
+                        predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG")[];
+                        min: number;
+                        jumlah: number;
+                    }[];
+                    penjelasan: {
+                        kode: string;
+                        predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG")[];
+                        /** @enum {string} */
+                        jenis: "MIN" | "MAKS";
+                        batas: number;
+                        jumlah: number;
+                        dilanggar: boolean;
+                        uraian: string;
+                    }[];
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["TemuanInput"][];
+                peringatan: components["schemas"]["TemuanInput"][];
+                langkah: components["schemas"]["LangkahInput"][];
+            };
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            unitKerja: string | null;
+            capaianOrganisasi: ("ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            sementara: number;
+            belumDinilai: number;
+            dikecualikan: components["schemas"]["DikecualikanDistribusiInput"][];
+            alasanUnit: components["schemas"]["AlasanSebaranInput"] | null;
+            kurva: {
+                SANGAT_BAIK: number;
+                BAIK: number;
+                BUTUH_PERBAIKAN: number;
+                KURANG: number;
+                SANGAT_KURANG: number;
+            } | null;
+        };
+        KelompokRuangInput: {
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            };
+            capaian: components["schemas"]["CapaianEvaluasiInput"] | null;
+            kurva: {
+                SANGAT_BAIK: number;
+                BAIK: number;
+                BUTUH_PERBAIKAN: number;
+                KURANG: number;
+                SANGAT_KURANG: number;
+            } | null;
+            kini: components["schemas"]["SebaranPredikatInput"];
+            percobaan: components["schemas"]["SebaranPredikatInput"] | null;
+            belumDinilai: number;
+            dikecualikan: components["schemas"]["DikecualikanDistribusiInput"][];
+            alasanUnit: components["schemas"]["AlasanSebaranInput"] | null;
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            kurangPenetapan: string[];
+        };
+        OrangRuangInput: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            };
+            /** Format: uuid */
+            penilaiId: string;
+            evaluasiId: string | null;
+            /** @enum {string} */
+            keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+            rating: {
+                /** @enum {string} */
+                hasilKerja: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                perilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+            } | null;
+            predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            dihitung: boolean;
+            dapatDigeser: boolean;
+            percobaan: {
+                dari: {
+                    /** @enum {string} */
+                    hasilKerja: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                    /** @enum {string} */
+                    perilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                };
+                ke: {
+                    /** @enum {string} */
+                    hasilKerja: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                    /** @enum {string} */
+                    perilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                };
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                alasan: string | null;
+                basi: boolean;
+            } | null;
+        };
+        RuangKurvaInput: {
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            lingkup: "PENILAI" | "KALIBRASI";
+            lingkupTersedia: ("PENILAI" | "KALIBRASI")[];
+            kelompok: components["schemas"]["KelompokRuangInput"][];
+            gabungan: {
+                capaian: components["schemas"]["CapaianEvaluasiInput"] | null;
+                kurva: {
+                    SANGAT_BAIK: number;
+                    BAIK: number;
+                    BUTUH_PERBAIKAN: number;
+                    KURANG: number;
+                    SANGAT_KURANG: number;
+                } | null;
+                kini: components["schemas"]["SebaranPredikatInput"];
+                percobaan: components["schemas"]["SebaranPredikatInput"] | null;
+            } | null;
+            orang: components["schemas"]["OrangRuangInput"][];
+            simulasi: {
+                /** Format: uuid */
+                id: string;
+                versi: number;
+                /** Format: date-time */
+                diubahPada: string;
+            } | null;
+            kemampuan: string[];
+        };
+        SebaranUnitInput: {
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            capaianOrganisasi: ("ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            sebaran: components["schemas"]["SebaranPredikatInput"] | null;
+            sementara: number | null;
+        };
+        DaftarSebaranUnitInput: {
+            isi: components["schemas"]["SebaranUnitInput"][];
+            total: components["schemas"]["SebaranPredikatInput"];
+            capaianOrganisasi: ("ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            kurva: {
+                SANGAT_BAIK: number;
+                BAIK: number;
+                BUTUH_PERBAIKAN: number;
+                KURANG: number;
+                SANGAT_KURANG: number;
+            } | null;
+            ambangTampil: number;
+        };
+        DokumenInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1";
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            tahun: number;
+            periode: string | null;
+            nomorSkp: number | null;
+            skpId: string | null;
+            evaluasiId: string | null;
+            namaBerkas: string;
+            ukuran: number;
+            sha256: string;
+            kode: string;
+            versiAturan: string;
+            /** Format: date-time */
+            diterbitkanPada: string;
+            dicabutPada: string | null;
+        };
+        DaftarDokumenInput: {
+            isi: components["schemas"]["DokumenInput"][];
+            setelah: string | null;
         };
         IsiEvaluasiInput: {
             /** Format: uuid */
@@ -8621,7 +9355,32 @@ export interface components {
              * @default SE3_2023
              * @enum {string}
              */
-            profilDistribusi: "SE3_2023" | "P6_ONLY";
+            profilDistribusi: "SE3_2023" | "P6_ONLY" | "CUSTOM";
+            /** @default {} */
+            batasDistribusi: {
+                [key: string]: {
+                    predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG")[];
+                    /** @enum {string} */
+                    jenis: "MIN" | "MAKS";
+                    persen?: number;
+                    orang?: number;
+                }[];
+            };
+            /** @default true */
+            ratingPimpinanDariOrganisasi: boolean;
+            /** @default {} */
+            petaRatingPimpinan: {
+                [key: string]: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+            };
+            /** @default false */
+            bantuanCapaian: boolean;
+            /** @default null */
+            ambangCapaian: {
+                istimewa: number;
+                baik: number;
+                butuhPerbaikan: number;
+                kurang: number;
+            } | null;
         };
         UnitKerja: {
             kode: string;
@@ -8781,6 +9540,25 @@ export interface components {
                 tahun: number;
             }[];
         };
+        CapaianSementara: {
+            /** @enum {string} */
+            predikat: "ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+            keputusan: string;
+            alasan: string;
+            ditetapkanOleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: date-time */
+            ditetapkanPada: string;
+        };
+        CapaianBerlaku: {
+            predikat: ("ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            tahun: number | null;
+            sumber: ("PERIODE_INI" | "TAHUN_LALU" | "SEMENTARA") | null;
+            catatan: components["schemas"]["Temuan"][];
+        };
         CapaianOrganisasi: {
             id: string | null;
             unitKerja: {
@@ -8804,111 +9582,21 @@ export interface components {
             } | null;
             predikat: ("ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
             dasar: string | null;
+            rekomendasi: {
+                /** @enum {string} */
+                unsur: "PERENCANAAN" | "KEPEGAWAIAN" | "PENGAWASAN";
+                isi: string;
+            }[];
             ditetapkanOleh: {
                 /** Format: uuid */
                 id: string;
                 nama: string;
             } | null;
             ditetapkanPada: string | null;
+            berlaku: components["schemas"]["CapaianBerlaku"] | null;
+            sementara: components["schemas"]["CapaianSementara"] | null;
             versi: number | null;
             kemampuan: string[];
-        };
-        Distribusi: {
-            periode: {
-                /** Format: uuid */
-                id: string;
-                nama: string;
-            };
-            unitKerja: string | null;
-            capaianOrganisasi: ("ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
-            jumlah: {
-                SANGAT_BAIK: number;
-                BAIK: number;
-                BUTUH_PERBAIKAN: number;
-                KURANG: number;
-                SANGAT_KURANG: number;
-            };
-            sementara: number;
-            belumDinilai: number;
-            pola: {
-                aturan: string;
-                /** Format: date */
-                pada: string;
-                versi: string | null;
-                /** @enum {string} */
-                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
-                nilai: {
-                    sesuai: boolean;
-                    informasiSaja: boolean;
-                    n: number;
-                    batas: {
-                        SANGAT_BAIK: {
-                            min: number;
-                            maks: number;
-                        };
-                        BAIK: {
-                            min: number;
-                            maks: number;
-                        };
-                        BUTUH_PERBAIKAN: {
-                            min: number;
-                            maks: number;
-                        };
-                        KURANG: {
-                            min: number;
-                            maks: number;
-                        };
-                        SANGAT_KURANG: {
-                            min: number;
-                            maks: number;
-                        };
-                    };
-                    batasGabungan: {
-                        predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG")[];
-                        min: number;
-                        jumlah: number;
-                    }[];
-                } | null;
-                kurang: string[];
-                alasan: components["schemas"]["Temuan"][];
-                peringatan: components["schemas"]["Temuan"][];
-                langkah: components["schemas"]["Langkah"][];
-            };
-            kurva: {
-                SANGAT_BAIK: number;
-                BAIK: number;
-                BUTUH_PERBAIKAN: number;
-                KURANG: number;
-                SANGAT_KURANG: number;
-            } | null;
-        };
-        Dokumen: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1";
-            pegawai: {
-                /** Format: uuid */
-                id: string;
-                nama: string;
-            };
-            tahun: number;
-            periode: string | null;
-            nomorSkp: number | null;
-            skpId: string | null;
-            evaluasiId: string | null;
-            namaBerkas: string;
-            ukuran: number;
-            sha256: string;
-            kode: string;
-            versiAturan: string;
-            /** Format: date-time */
-            diterbitkanPada: string;
-            dicabutPada: string | null;
-        };
-        DaftarDokumen: {
-            isi: components["schemas"]["Dokumen"][];
-            setelah: string | null;
         };
         PihakEvaluasi: {
             /** Format: uuid */
@@ -9011,8 +9699,36 @@ export interface components {
             predikat: "ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
             tahun: number;
             /** @enum {string} */
-            sumber: "PERIODE_INI" | "TAHUN_LALU";
+            sumber: "PERIODE_INI" | "TAHUN_LALU" | "SEMENTARA";
             dasar: string;
+        };
+        PergeseranEvaluasi: {
+            /** Format: uuid */
+            id: string;
+            dari: {
+                /** @enum {string} */
+                hasilKerja: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                perilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+            };
+            ke: {
+                /** @enum {string} */
+                hasilKerja: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                perilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+            };
+            alasan: string;
+            oleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: date-time */
+            pada: string;
         };
         BahanEvaluasi: {
             periode: {
@@ -9067,6 +9783,321 @@ export interface components {
             alasanBedaSaran: string | null;
             catatanPerilaku: string | null;
             catatan: string | null;
+            pergeseran: components["schemas"]["PergeseranEvaluasi"][];
+        };
+        SebaranPredikat: {
+            jumlah: {
+                SANGAT_BAIK: number;
+                BAIK: number;
+                BUTUH_PERBAIKAN: number;
+                KURANG: number;
+                SANGAT_KURANG: number;
+            };
+            pola: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    sesuai: boolean;
+                    informasiSaja: boolean;
+                    n: number;
+                    batas: {
+                        SANGAT_BAIK: {
+                            min: number;
+                            maks: number;
+                        };
+                        BAIK: {
+                            min: number;
+                            maks: number;
+                        };
+                        BUTUH_PERBAIKAN: {
+                            min: number;
+                            maks: number;
+                        };
+                        KURANG: {
+                            min: number;
+                            maks: number;
+                        };
+                        SANGAT_KURANG: {
+                            min: number;
+                            maks: number;
+                        };
+                    };
+                    batasGabungan: {
+                        predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG")[];
+                        min: number;
+                        jumlah: number;
+                    }[];
+                    penjelasan: {
+                        kode: string;
+                        predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG")[];
+                        /** @enum {string} */
+                        jenis: "MIN" | "MAKS";
+                        batas: number;
+                        jumlah: number;
+                        dilanggar: boolean;
+                        uraian: string;
+                    }[];
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["Temuan"][];
+                peringatan: components["schemas"]["Temuan"][];
+                langkah: components["schemas"]["Langkah"][];
+            };
+        };
+        DikecualikanDistribusi: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            kode: string;
+            alasan: string;
+        };
+        AlasanSebaran: {
+            alasan: string;
+            oleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: date-time */
+            pada: string;
+            mencakup: boolean;
+        };
+        Distribusi: {
+            jumlah: {
+                SANGAT_BAIK: number;
+                BAIK: number;
+                BUTUH_PERBAIKAN: number;
+                KURANG: number;
+                SANGAT_KURANG: number;
+            };
+            pola: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    sesuai: boolean;
+                    informasiSaja: boolean;
+                    n: number;
+                    batas: {
+                        SANGAT_BAIK: {
+                            min: number;
+                            maks: number;
+                        };
+                        BAIK: {
+                            min: number;
+                            maks: number;
+                        };
+                        BUTUH_PERBAIKAN: {
+                            min: number;
+                            maks: number;
+                        };
+                        KURANG: {
+                            min: number;
+                            maks: number;
+                        };
+                        SANGAT_KURANG: {
+                            min: number;
+                            maks: number;
+                        };
+                    };
+                    batasGabungan: {
+                        predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG")[];
+                        min: number;
+                        jumlah: number;
+                    }[];
+                    penjelasan: {
+                        kode: string;
+                        predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG")[];
+                        /** @enum {string} */
+                        jenis: "MIN" | "MAKS";
+                        batas: number;
+                        jumlah: number;
+                        dilanggar: boolean;
+                        uraian: string;
+                    }[];
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["Temuan"][];
+                peringatan: components["schemas"]["Temuan"][];
+                langkah: components["schemas"]["Langkah"][];
+            };
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            unitKerja: string | null;
+            capaianOrganisasi: ("ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            sementara: number;
+            belumDinilai: number;
+            dikecualikan: components["schemas"]["DikecualikanDistribusi"][];
+            alasanUnit: components["schemas"]["AlasanSebaran"] | null;
+            kurva: {
+                SANGAT_BAIK: number;
+                BAIK: number;
+                BUTUH_PERBAIKAN: number;
+                KURANG: number;
+                SANGAT_KURANG: number;
+            } | null;
+        };
+        KelompokRuang: {
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            };
+            capaian: components["schemas"]["CapaianEvaluasi"] | null;
+            kurva: {
+                SANGAT_BAIK: number;
+                BAIK: number;
+                BUTUH_PERBAIKAN: number;
+                KURANG: number;
+                SANGAT_KURANG: number;
+            } | null;
+            kini: components["schemas"]["SebaranPredikat"];
+            percobaan: components["schemas"]["SebaranPredikat"] | null;
+            belumDinilai: number;
+            dikecualikan: components["schemas"]["DikecualikanDistribusi"][];
+            alasanUnit: components["schemas"]["AlasanSebaran"] | null;
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            kurangPenetapan: string[];
+        };
+        OrangRuang: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            };
+            /** Format: uuid */
+            penilaiId: string;
+            evaluasiId: string | null;
+            /** @enum {string} */
+            keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+            rating: {
+                /** @enum {string} */
+                hasilKerja: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                perilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+            } | null;
+            predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            dihitung: boolean;
+            dapatDigeser: boolean;
+            percobaan: {
+                dari: {
+                    /** @enum {string} */
+                    hasilKerja: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                    /** @enum {string} */
+                    perilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                };
+                ke: {
+                    /** @enum {string} */
+                    hasilKerja: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                    /** @enum {string} */
+                    perilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                };
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                alasan: string | null;
+                basi: boolean;
+            } | null;
+        };
+        RuangKurva: {
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            lingkup: "PENILAI" | "KALIBRASI";
+            lingkupTersedia: ("PENILAI" | "KALIBRASI")[];
+            kelompok: components["schemas"]["KelompokRuang"][];
+            gabungan: {
+                capaian: components["schemas"]["CapaianEvaluasi"] | null;
+                kurva: {
+                    SANGAT_BAIK: number;
+                    BAIK: number;
+                    BUTUH_PERBAIKAN: number;
+                    KURANG: number;
+                    SANGAT_KURANG: number;
+                } | null;
+                kini: components["schemas"]["SebaranPredikat"];
+                percobaan: components["schemas"]["SebaranPredikat"] | null;
+            } | null;
+            orang: components["schemas"]["OrangRuang"][];
+            simulasi: {
+                /** Format: uuid */
+                id: string;
+                versi: number;
+                /** Format: date-time */
+                diubahPada: string;
+            } | null;
+            kemampuan: string[];
+        };
+        SebaranUnit: {
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            capaianOrganisasi: ("ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            sebaran: components["schemas"]["SebaranPredikat"] | null;
+            sementara: number | null;
+        };
+        DaftarSebaranUnit: {
+            isi: components["schemas"]["SebaranUnit"][];
+            total: components["schemas"]["SebaranPredikat"];
+            capaianOrganisasi: ("ISTIMEWA" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            kurva: {
+                SANGAT_BAIK: number;
+                BAIK: number;
+                BUTUH_PERBAIKAN: number;
+                KURANG: number;
+                SANGAT_KURANG: number;
+            } | null;
+            ambangTampil: number;
+        };
+        Dokumen: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1";
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            tahun: number;
+            periode: string | null;
+            nomorSkp: number | null;
+            skpId: string | null;
+            evaluasiId: string | null;
+            namaBerkas: string;
+            ukuran: number;
+            sha256: string;
+            kode: string;
+            versiAturan: string;
+            /** Format: date-time */
+            diterbitkanPada: string;
+            dicabutPada: string | null;
+        };
+        DaftarDokumen: {
+            isi: components["schemas"]["Dokumen"][];
+            setelah: string | null;
         };
         IsiEvaluasi: {
             /** Format: uuid */

@@ -1,24 +1,18 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Building2 } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
-import { PREDIKAT_ORGANISASI, type PredikatOrganisasi } from '#rules/enum.ts';
-import { LABEL_PREDIKAT_ORGANISASI } from '#rules/label.ts';
-import { api, type Skema, versi } from '../../api/client.ts';
-import { uuidV7 } from '../../api/idempotency.ts';
+import { useState } from 'react';
+import { LABEL_PREDIKAT_ORGANISASI, LABEL_UNSUR_REKOMENDASI } from '#rules/label.ts';
+import { api, type Skema } from '../../api/client.ts';
 import { sebagaiMasalah } from '../../api/masalah.ts';
 import { useSesi } from '../../api/sesi.ts';
-import { useWrite } from '../../api/use-write.ts';
 import { waktu } from '../../parts/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Radio } from '../../ui/choices.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { EmptyState, Skeleton } from '../../ui/feedback.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Textarea } from '../../ui/inputs.tsx';
 import { Card } from '../../ui/layout.tsx';
-import { toast } from '../../ui/toast.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { FormCapaian } from './capaian-form.tsx';
 import { teks } from './teks.ts';
 
 type Capaian = Skema<'CapaianOrganisasi'>;
@@ -60,7 +54,7 @@ export function PanelCapaian({ periodeId }: { periodeId: string }) {
           </Card>
         )
       )}
-      {dibuka && <FormCapaian capaian={dibuka} onClose={() => buka(null)} />}
+      {dibuka && <FormCapaian capaian={dibuka} bantuan={data.bantuan} onClose={() => buka(null)} />}
     </div>
   );
 }
@@ -93,6 +87,17 @@ function Baris({ capaian, onBuka }: { capaian: Capaian; onBuka: (c: Capaian) => 
           )}
         </p>
         {capaian.dasar && <p className="mt-2 text-sm">{capaian.dasar}</p>}
+        {capaian.rekomendasi.length > 0 && (
+          <dl className="mt-2 space-y-1 text-sm">
+            {capaian.rekomendasi.map((r) => (
+              <div key={r.unsur}>
+                <dt className="inline text-muted">{LABEL_UNSUR_REKOMENDASI[r.unsur]}: </dt>
+                <dd className="inline">{r.isi}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {capaian.berlaku && <YangBerlaku berlaku={capaian.berlaku} sementara={capaian.sementara} />}
       </div>
       {kemampuan.length > 0 && (
         <Button variant={predikat ? 'sekunder' : 'utama'} onClick={() => onBuka(capaian)}>
@@ -104,77 +109,36 @@ function Baris({ capaian, onBuka }: { capaian: Capaian; onBuka: (c: Capaian) => 
   );
 }
 
-function FormCapaian({ capaian, onClose }: { capaian: Capaian; onClose: () => void }) {
-  const queryClient = useQueryClient();
-  const [predikat, setPredikat] = useState<PredikatOrganisasi | null>(capaian.predikat);
-  const [dasar, setDasar] = useState(capaian.dasar ?? '');
-  const [baruId] = useState(uuidV7);
-  const simpan = useWrite({
-    write: async (isi: { predikat: PredikatOrganisasi; dasar: string }, kunci) =>
-      capaian.id && capaian.versi
-        ? api.PUT('/api/v1/capaian-organisasi/{id}', {
-            params: { path: { id: capaian.id } },
-            body: isi,
-            headers: versi(capaian.versi, kunci),
-          })
-        : api.POST('/api/v1/capaian-organisasi', {
-            body: { ...isi, id: baruId, unitKerjaId: capaian.unitKerja.id, periodeId: capaian.periodeId },
-            headers: { 'Idempotency-Key': kunci },
-          }),
-    onSuccess: async () => {
-      toast(teks.capaian.tersimpan);
-      onClose();
-      await Promise.all(
-        ['capaian-organisasi', 'evaluasi', 'distribusi'].map((k) =>
-          queryClient.invalidateQueries({ queryKey: [k] }),
-        ),
-      );
-    },
-  });
-
-  function onSubmit(event: FormEvent): void {
-    event.preventDefault();
-    if (predikat) simpan.mutate({ predikat, dasar });
-  }
-
+/** Which achievement annual evaluations rest on today, said loudly where it is not simply this year's. */
+function YangBerlaku({
+  berlaku,
+  sementara,
+}: {
+  berlaku: NonNullable<Capaian['berlaku']>;
+  sementara: Capaian['sementara'];
+}) {
+  if (berlaku.sumber === 'PERIODE_INI') return null;
   return (
-    <Dialog
-      open
-      title={teks.capaian.dialog(capaian.unitKerja.nama)}
-      onClose={onClose}
-      dismissible={!simpan.isPending}
-      footer={
-        <>
-          <Button onClick={onClose}>{teks.capaian.batal}</Button>
-          <Button type="submit" form="capaian" variant="utama" busy={simpan.isPending} disabled={!predikat}>
-            {teks.capaian.simpan}
-          </Button>
-        </>
-      }
-    >
-      <form id="capaian" onSubmit={onSubmit} className="space-y-4" noValidate>
-        {simpan.error && <ErrorPanel problem={simpan.error} focus />}
-        {capaian.predikat && <p className="text-sm text-muted">{teks.capaian.ubahAjar}</p>}
-        <Field label={teks.capaian.predikat} group required>
-          {PREDIKAT_ORGANISASI.map((p) => (
-            <Radio
-              key={p}
-              name="predikat-organisasi"
-              label={LABEL_PREDIKAT_ORGANISASI[p]}
-              checked={predikat === p}
-              onChange={() => setPredikat(p)}
-            />
-          ))}
-        </Field>
-        <Field
-          label={teks.capaian.dasar}
-          hint={teks.capaian.dasarPetunjuk}
-          required
-          error={simpan.error?.pesanUntuk('/dasar')}
-        >
-          <Textarea value={dasar} onChange={(event) => setDasar(event.target.value)} />
-        </Field>
-      </form>
-    </Dialog>
+    <div className="mt-3">
+      <Notice
+        tone={berlaku.predikat ? 'info' : 'perhatian'}
+        title={
+          berlaku.predikat && berlaku.tahun
+            ? berlaku.sumber === 'SEMENTARA'
+              ? teks.capaian.dipakaiSementara(LABEL_PREDIKAT_ORGANISASI[berlaku.predikat])
+              : teks.capaian.dipakaiLalu(LABEL_PREDIKAT_ORGANISASI[berlaku.predikat], berlaku.tahun)
+            : teks.capaian.belumBerlaku
+        }
+      >
+        {berlaku.catatan.map((c) => (
+          <p key={c.kode}>{c.pesan}</p>
+        ))}
+        {sementara && berlaku.sumber === 'SEMENTARA' && (
+          <p>
+            {sementara.keputusan}. {sementara.alasan}
+          </p>
+        )}
+      </Notice>
+    </div>
   );
 }

@@ -124,6 +124,18 @@ export const teks = katalog({
       batal: 'Batal',
       tersimpan: 'Capaian kinerja organisasi tersimpan.',
       ubahAjar: 'Evaluasi yang sudah ditetapkan tidak ikut berubah.',
+      rekomendasi: 'Rekomendasi unit lain',
+      rekomendasiAjar:
+        'Bila ada, catat pertimbangan unit perencanaan, kepegawaian, atau pengawasan. Penetapannya tetap keputusan Anda.',
+      dipakaiLalu: (predikat: string, tahun: number) =>
+        `Evaluasi tahunan memakai capaian tahun ${tahun}: ${predikat}`,
+      dipakaiSementara: (predikat: string) => `Evaluasi tahunan memakai capaian ${predikat} (sementara)`,
+      belumBerlaku: 'Evaluasi tahunan belum dapat ditetapkan',
+      bantuan: 'Rencana aksi atau lintasan target tercapai (persen)',
+      bantuanPetunjuk: 'Hanya membantu. Isi untuk melihat saran tingkatnya menurut ambang instansi.',
+      bantuanSaran: (predikat: string) => `Saran: ${predikat}`,
+      bantuanPakai: 'Pakai saran',
+      bantuanMengapa: 'Mengapa saran ini',
       tanpa: 'Tidak ada unit di bawah Anda',
       tanpaAjar: 'Halaman ini untuk pimpinan unit. Capaian unit Anda ditetapkan pimpinan di atasnya.',
       oleh: (nama: string, hari: string) => `${nama}, ${hari}`,
