@@ -1,6 +1,7 @@
 import { validasiAktivitas } from './aktivitas/validasi-aktivitas.ts';
 import { nip } from './identitas/nip.ts';
 import { keberatan } from './keberatan/keberatan.ts';
+import { jadwalKiriman } from './pemberitahuan/jadwal-kiriman.ts';
 import { bantuanCapaian } from './penilaian/bantuan-capaian.ts';
 import { capaianIndikator } from './penilaian/capaian-indikator.ts';
 import { capaianTahunan } from './penilaian/capaian-tahunan.ts';
@@ -28,6 +29,7 @@ export const DAFTAR_ATURAN = [
   tenggat,
   keberatan,
   penutupanTahun,
+  jadwalKiriman,
   nip,
 ] as const;
 

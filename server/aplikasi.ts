@@ -2,7 +2,9 @@ import type pino from 'pino';
 import type { BasisData } from './db/koneksi.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { GudangBerkas } from './ports/berkas.ts';
+import type { Dorong } from './ports/dorong.ts';
 import type { Jam } from './ports/jam.ts';
+import type { Pos } from './ports/pos.ts';
 
 /** What every action needs from the outside world; made once at the start, faked only at its ports in tests. */
 export interface Aplikasi {
@@ -11,6 +13,10 @@ export interface Aplikasi {
   berkas: GudangBerkas;
   pengaturan: Pengaturan;
   log: pino.Logger;
+  /** Sends e-mail; absent where no mail server is set. */
+  pos?: Pos;
+  /** Pushes to browsers; absent until the jobs of the installation run. */
+  dorong?: Dorong;
   /** Wakes a background task at once. Only a hint: what is due stands in the database, and its schedule finds it too. */
   bangunkan?: (tugas: string) => void;
 }

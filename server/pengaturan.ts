@@ -32,6 +32,17 @@ export const skemaPengaturan = z.object({
     .max(100)
     .default(10)
     .describe('Ukuran terbesar satu bukti, dalam MB.'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//)
+    .optional()
+    .describe(
+      'Server surel, mis. smtps://nama:sandi@surel.contoh.go.id. Kosong: tidak ada surel yang dikirim.',
+    ),
+  SMTP_DARI: z
+    .string()
+    .default('Terang <terang@localhost>')
+    .describe('Nama dan alamat pengirim surel pemberitahuan.'),
   LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('Tingkat catatan log.'),
 });
 

@@ -9,6 +9,7 @@ import { mulaiTertanam } from './db/tertanam.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import { gudangLokal } from './ports/berkas.ts';
 import { jamSistem } from './ports/jam.ts';
+import { posSmtp } from './ports/pos.ts';
 
 export interface AplikasiTerbuka {
   app: Aplikasi;
@@ -51,10 +52,13 @@ export async function siapkanAplikasi(
     pengaturan,
     log: pino({ level: pengaturan.LOG, redact: ['req.headers.cookie', 'req.headers.authorization'] }),
   };
+  const { SMTP_URL, SMTP_DARI } = pengaturan;
+  if (SMTP_URL) app.pos = posSmtp(SMTP_URL, SMTP_DARI);
   return {
     app,
     pool,
     tutup: async () => {
+      app.pos?.tutup();
       await db.destroy();
       await pool.end();
       await tertanam?.stop();

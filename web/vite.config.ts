@@ -47,6 +47,7 @@ export default defineConfig({
         navigateFallback: '/index.html',
         // What the server answers itself must never be replaced by the app shell.
         navigateFallbackDenylist: [/^\/api\//, /^\/sehat$/, /^\/siap$/, /^\/metrik$/],
+        importScripts: ['/dorong-sw.js'],
         cleanupOutdatedCaches: true,
       },
     }),

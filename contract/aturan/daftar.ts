@@ -1,6 +1,7 @@
 import { validasiAktivitas } from '#rules/aktivitas/validasi-aktivitas.ts';
 import { nip } from '#rules/identitas/nip.ts';
 import { keberatan } from '#rules/keberatan/keberatan.ts';
+import { jadwalKiriman } from '#rules/pemberitahuan/jadwal-kiriman.ts';
 import { bantuanCapaian } from '#rules/penilaian/bantuan-capaian.ts';
 import { capaianIndikator } from '#rules/penilaian/capaian-indikator.ts';
 import { capaianTahunan } from '#rules/penilaian/capaian-tahunan.ts';
@@ -26,7 +27,7 @@ import {
 } from './penilaian.ts';
 import { bentukValidasiSkp } from './perencanaan.ts';
 import { type PintuAturan, pintu } from './pintu.ts';
-import { bentukKeberatan, bentukPenutupan, bentukTenggat } from './waktu.ts';
+import { bentukJadwalKiriman, bentukKeberatan, bentukPenutupan, bentukTenggat } from './waktu.ts';
 
 /** Every rule that can be asked from outside, in the order lists show them. */
 export const DAFTAR_PINTU: readonly PintuAturan[] = [
@@ -43,6 +44,7 @@ export const DAFTAR_PINTU: readonly PintuAturan[] = [
   pintu(tenggat, bentukTenggat),
   pintu(keberatan, bentukKeberatan),
   pintu(penutupanTahun, bentukPenutupan),
+  pintu(jadwalKiriman, bentukJadwalKiriman),
   pintu(nip, bentukNip),
 ];
 

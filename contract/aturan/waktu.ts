@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { JENIS_JABATAN } from '#rules/enum.ts';
 import { DOKUMEN_EVALUASI } from '#rules/keberatan/keberatan.ts';
+import { CARA_SUREL } from '#rules/pemberitahuan/jadwal-kiriman.ts';
 import { KODE_TENGGAT } from '#rules/tables/tenggat.ts';
 import { zHariKerja, zJam, zLibur, zTanggal } from './kosakata.ts';
 
@@ -68,4 +69,29 @@ export const bentukPenutupan = {
     alasan: z.string().nullish(),
   }),
   nilai: z.object({ pegawai: z.int(), tanpaHasil: z.int() }),
+};
+
+const zPukul = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const zJalan = z.object({ tidakSebelum: z.string(), rangkuman: z.boolean() }).nullable();
+
+export const bentukJadwalKiriman = {
+  masukan: z.strictObject({
+    timbul: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+      .nullish(),
+    tenggat: zTanggal.nullish(),
+    pilihan: z
+      .strictObject({
+        surel: z.enum(CARA_SUREL),
+        dorong: z.boolean(),
+        tenangDari: zPukul,
+        tenangSampai: zPukul,
+        liburTenang: z.boolean(),
+      })
+      .nullish(),
+    libur: zLibur.nullish(),
+    hariKerja: zHariKerja.nullish(),
+  }),
+  nilai: z.object({ surel: zJalan, dorong: zJalan, mendesak: z.boolean() }),
 };

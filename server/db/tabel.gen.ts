@@ -377,6 +377,19 @@ export interface KendaliInstansi {
   zona: Generated<string>;
 }
 
+export interface KendaliKodeKiriman {
+  dibuat_pada: Generated<string>;
+  instansi_id: string;
+  kode: string;
+}
+
+export interface KendaliKunciDorong {
+  dibuat_pada: Generated<string>;
+  pribadi: string;
+  publik: string;
+  satu: Generated<boolean>;
+}
+
 export interface KendaliPemilikAkun {
   instansi_id: string | null;
   pegawai_id: string | null;
@@ -400,6 +413,27 @@ export interface KendaliSesi {
   id_hash: Buffer;
   kedaluwarsa_pada: string;
   terakhir_pada: Generated<string>;
+}
+
+export interface Kiriman {
+  dibuka_pada: string | null;
+  galat: string | null;
+  id: string;
+  instansi_id: string;
+  keadaan: string;
+  kode: string;
+  pegawai_id: string;
+  percobaan: Generated<number>;
+  rangkuman: boolean;
+  saluran: string;
+  terkirim_pada: string | null;
+  tidak_sebelum: string;
+}
+
+export interface KirimanIsi {
+  instansi_id: string;
+  kiriman_id: string;
+  pemberitahuan_id: string;
 }
 
 export interface Koreksi {
@@ -473,6 +507,7 @@ export interface Pegawai {
 export interface Pemberitahuan {
   dibaca_pada: string | null;
   dibuat_pada: Generated<string>;
+  dijadwalkan_pada: string | null;
   id: string;
   instansi_id: string;
   isi: Json;
@@ -545,6 +580,16 @@ export interface Peran {
   unit_kerja_id: string | null;
 }
 
+export interface PerangkatDorong {
+  dibuat_pada: string;
+  id: string;
+  instansi_id: string;
+  kunci_auth: string;
+  kunci_p256dh: string;
+  pegawai_id: string;
+  titik_akhir: string;
+}
+
 export interface Periode {
   dari: string;
   ditutup_pada: string | null;
@@ -594,6 +639,18 @@ export interface PerjanjianSasaran {
   perjanjian_id: string;
   uraian: string;
   urutan: number;
+}
+
+export interface PilihanPemberitahuan {
+  diubah_pada: string;
+  dorong: boolean;
+  instansi_id: string;
+  libur_tenang: boolean;
+  pegawai_id: string;
+  surel: string;
+  tenang_dari: string;
+  tenang_sampai: string;
+  versi: Generated<number>;
 }
 
 export interface Realisasi {
@@ -860,9 +917,13 @@ export interface DB {
   "kendali.akun": KendaliAkun;
   "kendali.denyut": KendaliDenyut;
   "kendali.instansi": KendaliInstansi;
+  "kendali.kode_kiriman": KendaliKodeKiriman;
+  "kendali.kunci_dorong": KendaliKunciDorong;
   "kendali.pemilik_akun": KendaliPemilikAkun;
   "kendali.segel_dokumen": KendaliSegelDokumen;
   "kendali.sesi": KendaliSesi;
+  kiriman: Kiriman;
+  kiriman_isi: KirimanIsi;
   koreksi: Koreksi;
   matriks: Matriks;
   matriks_orang: MatriksOrang;
@@ -875,10 +936,12 @@ export interface DB {
   penutupan: Penutupan;
   penutupan_usulan: PenutupanUsulan;
   peran: Peran;
+  perangkat_dorong: PerangkatDorong;
   periode: Periode;
   perjanjian_indikator: PerjanjianIndikator;
   perjanjian_kinerja: PerjanjianKinerja;
   perjanjian_sasaran: PerjanjianSasaran;
+  pilihan_pemberitahuan: PilihanPemberitahuan;
   realisasi: Realisasi;
   realisasi_bukti: RealisasiBukti;
   rekap_pegawai_bulan: RekapPegawaiBulan;

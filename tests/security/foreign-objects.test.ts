@@ -15,7 +15,7 @@ interface Operation {
 }
 
 /** Routes whose `id` is not an instansi's object, or is a new one of the caller's own. */
-const OPEN = ['/aturan/{id}', '/verifikasi/{kode}'];
+const OPEN = ['/aturan/{id}', '/verifikasi/{kode}', '/kiriman/{kode}'];
 const NEW = ['PUT /bukti/{id}', 'PUT /evaluasi/{id}'];
 const QUERY: Record<string, string> = { 'pratinjau.pdf': '?jenis=SKP', rekap: '?tahun=2026' };
 

@@ -1601,6 +1601,270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pemberitahuan/pilihan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cara saya diberi tahu */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PilihanPemberitahuan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        /** Ubah cara saya diberi tahu */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IsiPilihanPemberitahuanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PilihanPemberitahuan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pemberitahuan/perangkat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terima pemberitahuan di peramban ini */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PerangkatDorongBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pemberitahuan/perangkat/pelepasan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Berhenti menerima pemberitahuan di peramban ini */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        titikAkhir: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pemberitahuan/pengaruh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pengaruh pemberitahuan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PengaruhPemberitahuan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kiriman/{kode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tujuan tombol sebuah kiriman */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kode: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Halaman yang dimaksud */
+                302: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/skp": {
         parameters: {
             query?: never;
@@ -8242,6 +8506,7 @@ export interface components {
             jenis: string;
             kalimat: string;
             tautan: string;
+            tenggat: string | null;
             dibuatPada: string;
             dibacaPada: string | null;
         };
@@ -8249,6 +8514,47 @@ export interface components {
             isi: components["schemas"]["PemberitahuanInput"][];
             setelah: string | null;
             belumDibaca: number;
+        };
+        IsiPilihanPemberitahuanInput: {
+            /** @enum {string} */
+            surel: "LANGSUNG" | "HARIAN" | "MINGGUAN" | "TIDAK";
+            dorong: boolean;
+            tenangDari: string;
+            tenangSampai: string;
+            liburTenang: boolean;
+        };
+        PilihanPemberitahuanInput: {
+            /** @enum {string} */
+            surel: "LANGSUNG" | "HARIAN" | "MINGGUAN" | "TIDAK";
+            dorong: boolean;
+            tenangDari: string;
+            tenangSampai: string;
+            liburTenang: boolean;
+            alamatSurel: string | null;
+            suratTersedia: boolean;
+            kunciDorong: string | null;
+            versi: number;
+        };
+        PerangkatDorongBaruInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uri */
+            titikAkhir: string;
+            p256dh: string;
+            auth: string;
+        };
+        PengaruhPemberitahuanInput: {
+            hari: number;
+            palingSedikit: number;
+            isi: {
+                jenis: string;
+                nama: string;
+                /** @enum {string} */
+                jalan: "SUREL" | "DORONG" | "APLIKASI";
+                jumlah: number;
+                dibacaTigaHari: number;
+                medianJam: number | null;
+            }[];
         };
         PenutupanBaruInput: {
             /** Format: uuid */
@@ -10549,6 +10855,7 @@ export interface components {
             jenis: string;
             kalimat: string;
             tautan: string;
+            tenggat: string | null;
             dibuatPada: string;
             dibacaPada: string | null;
         };
@@ -10556,6 +10863,47 @@ export interface components {
             isi: components["schemas"]["Pemberitahuan"][];
             setelah: string | null;
             belumDibaca: number;
+        };
+        IsiPilihanPemberitahuan: {
+            /** @enum {string} */
+            surel: "LANGSUNG" | "HARIAN" | "MINGGUAN" | "TIDAK";
+            dorong: boolean;
+            tenangDari: string;
+            tenangSampai: string;
+            liburTenang: boolean;
+        };
+        PilihanPemberitahuan: {
+            /** @enum {string} */
+            surel: "LANGSUNG" | "HARIAN" | "MINGGUAN" | "TIDAK";
+            dorong: boolean;
+            tenangDari: string;
+            tenangSampai: string;
+            liburTenang: boolean;
+            alamatSurel: string | null;
+            suratTersedia: boolean;
+            kunciDorong: string | null;
+            versi: number;
+        };
+        PerangkatDorongBaru: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uri */
+            titikAkhir: string;
+            p256dh: string;
+            auth: string;
+        };
+        PengaruhPemberitahuan: {
+            hari: number;
+            palingSedikit: number;
+            isi: {
+                jenis: string;
+                nama: string;
+                /** @enum {string} */
+                jalan: "SUREL" | "DORONG" | "APLIKASI";
+                jumlah: number;
+                dibacaTigaHari: number;
+                medianJam: number | null;
+            }[];
         };
         PenutupanBaru: {
             /** Format: uuid */

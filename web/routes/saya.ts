@@ -116,6 +116,21 @@ const pemberitahuan = createRoute({
   component: lazyRouteComponent(() => import('../pages/pemberitahuan/page.tsx'), 'PemberitahuanPage'),
 });
 
+const pilihanPemberitahuan = createRoute({
+  getParentRoute: () => inside,
+  path: '/pemberitahuan/pilihan',
+  component: lazyRouteComponent(
+    () => import('../pages/pemberitahuan/pilihan-page.tsx'),
+    'PilihanPemberitahuanPage',
+  ),
+});
+
+const pengaruhPemberitahuan = createRoute({
+  getParentRoute: () => inside,
+  path: '/pemberitahuan/pengaruh',
+  component: lazyRouteComponent(() => import('../pages/pemberitahuan/pengaruh-page.tsx'), 'PengaruhPage'),
+});
+
 /** What everybody has: home, own plan, reports, results, documents. */
 export const ruteSaya = [
   beranda,
@@ -133,4 +148,6 @@ export const ruteSaya = [
   mengapa,
   dokumen,
   pemberitahuan,
+  pilihanPemberitahuan,
+  pengaruhPemberitahuan,
 ] as const;

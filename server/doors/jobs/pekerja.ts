@@ -1,11 +1,13 @@
 import { Logger, type Runner, run } from 'graphile-worker';
 import type pg from 'pg';
 import type { Aplikasi } from '../../aplikasi.ts';
+import { dorongWeb, kunciDorong } from '../../ports/dorong.ts';
 import { tugas } from './tugas.ts';
 
 /** The clock work of the installation; times are UTC. */
 const JADWAL = `
 * * * * * segel_audit ?max=1
+* * * * * kirim_pemberitahuan ?max=1&queue=kirim_pemberitahuan&jobKey=kirim_pemberitahuan
 * * * * * denyut ?max=1
 5 * * * * jalankan_tenggat ?fill=2h&max=3
 * * * * * lanjutkan_penutupan ?max=3&queue=lanjutkan_penutupan&jobKey=lanjutkan_penutupan
@@ -17,6 +19,8 @@ const JADWAL = `
 
 /** Starts the background work on the same database. It keeps its own table space and a few connections. */
 export async function mulaiPekerjaan(app: Aplikasi, pool: pg.Pool): Promise<{ berhenti(): Promise<void> }> {
+  const { ALAMAT_PUBLIK, SMTP_DARI } = app.pengaturan;
+  app.dorong = dorongWeb(await kunciDorong(pool), kontak(ALAMAT_PUBLIK, SMTP_DARI));
   const pekerja: Runner = await run({
     pgPool: pool,
     concurrency: 2,
@@ -40,4 +44,11 @@ export async function mulaiPekerjaan(app: Aplikasi, pool: pg.Pool): Promise<{ be
       await pekerja.promise;
     },
   };
+}
+
+/** Whom a push service may turn to: the public address when it is a real one, else the sender of the mail. */
+function kontak(alamatPublik: string | undefined, pengirim: string): string {
+  return alamatPublik?.startsWith('https:')
+    ? alamatPublik
+    : `mailto:${/<(.+)>/.exec(pengirim)?.[1] ?? pengirim}`;
 }

@@ -4,6 +4,7 @@ import type { Aplikasi } from '../../aplikasi.ts';
 import { segelSemua } from '../../audit/segel.ts';
 import { terbitkanAntrean } from '../../features/dokumen/actions.ts';
 import { catatDenyut } from '../../features/gangguan/actions.ts';
+import { kirimPemberitahuan } from '../../features/pemberitahuan/actions.ts';
 import { lanjutkanPenutupan } from '../../features/penutupan/actions.ts';
 import { jalankanTenggat } from '../../features/tenggat/actions.ts';
 import { jamSistem } from '../../ports/jam.ts';
@@ -31,6 +32,9 @@ export function tugas(app: Aplikasi, pool: pg.Pool): TaskList {
       const sampai = Date.now() + GILIRAN_MS;
       const habis = () => Date.now() > sampai || (pembantu.abortSignal?.aborted ?? false);
       await terbitkanAntrean(app, habis);
+    },
+    kirim_pemberitahuan: async (_, pembantu) => {
+      await kirimPemberitahuan(app, () => pembantu.abortSignal?.aborted ?? false);
     },
     buang_sesi: async () => {
       await pool.query('delete from kendali.sesi where kedaluwarsa_pada < now()');

@@ -5,6 +5,11 @@ import { tulis } from '../../tulis.ts';
 import type { JenisPemberitahuan } from './kalimat.ts';
 import * as queries from './queries.ts';
 
+export { bukaKiriman } from './kiriman/buka.ts';
+export { kirimPemberitahuan } from './kiriman/kirim.ts';
+export { daftarkanPerangkat, lepaskanPerangkat } from './kiriman/perangkat.ts';
+export { simpanPilihan } from './kiriman/pilihan.ts';
+
 /** Marks the caller's own notices as read, or all of them (null). Reading is no change worth a trail. */
 export function tandaiTerbaca(k: Konteks, id: readonly string[] | null): Promise<{ belumDibaca: number }> {
   const { instansiId, pegawaiId } = k.pelaku;

@@ -79,6 +79,16 @@ export function kalimat(jenis: string, isi: Isi): string {
   return tulis ? tulis(isi) : 'Ada kabar untuk Anda. Buka untuk melihatnya.';
 }
 
+/** The last day of what a notice asks for; null when it asks for nothing dated. */
+export function tenggatKabar({ tenggat }: Isi): string | null {
+  return kata(tenggat) || null;
+}
+
+/** A kind of notice in a few words, for statistics. */
+export function namaJenis(jenis: string): string {
+  return awalBesar(jenis.replace('.', ': ').replaceAll('-', ' '));
+}
+
 const PENGINGAT: Readonly<Record<string, string>> = {
   PENETAPAN: 'menunggu Anda menetapkan SKP',
   SKP_PIMPINAN: 'menunggu SKP Anda berlaku, agar RHK-nya dapat disambungkan pada SKP',

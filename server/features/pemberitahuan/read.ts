@@ -1,8 +1,11 @@
 import type { DaftarPemberitahuan, SaringPemberitahuan } from '#contract/pemberitahuan.ts';
 import type { Konteks } from '../../konteks.ts';
 import { baca } from '../../tulis.ts';
-import { kalimat } from './kalimat.ts';
+import { kalimat, tenggatKabar } from './kalimat.ts';
 import * as queries from './queries.ts';
+
+export { pengaruh } from './kiriman/pengaruh.ts';
+export { pilihanSaya } from './kiriman/pilihan.ts';
 
 /** The caller's own notices, newest first, and how many are unread. */
 export function daftarPemberitahuan(k: Konteks, saring: SaringPemberitahuan): Promise<DaftarPemberitahuan> {
@@ -14,6 +17,7 @@ export function daftarPemberitahuan(k: Konteks, saring: SaringPemberitahuan): Pr
       jenis: b.jenis,
       kalimat: kalimat(b.jenis, { ...(b.oleh && { nama: b.oleh }), ...(b.isi as object) }),
       tautan: b.tautan,
+      tenggat: tenggatKabar(b.isi as Record<string, unknown>),
       dibuatPada: b.dibuat_pada,
       dibacaPada: b.dibaca_pada,
     }));

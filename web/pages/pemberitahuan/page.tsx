@@ -1,10 +1,11 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Bell } from 'lucide-react';
 import { api, type Skema } from '../../api/client.ts';
 import { sebagaiMasalah } from '../../api/masalah.ts';
 import { useSesi } from '../../api/sesi.ts';
 import { useWrite } from '../../api/use-write.ts';
-import { hariSaat, jam, tanggalHari } from '../../parts/format.ts';
+import { hariSaat, jam, tanggal, tanggalHari } from '../../parts/format.ts';
 import { Tautan } from '../../parts/tautan.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
@@ -14,9 +15,13 @@ import { teks } from './teks.ts';
 
 type Kabar = Skema<'Pemberitahuan'>;
 
+const MEMANTAU = ['OPERATOR', 'ADMIN', 'PIMPINAN'] as const;
+
 /** Every notice, newest first, by day. */
 export function PemberitahuanPage() {
-  const { zona, hariIni } = useSesi().instansi;
+  const sesi = useSesi();
+  const { zona, hariIni } = sesi.instansi;
+  const memantau = MEMANTAU.some((satu) => sesi.peran.includes(satu));
   const queryClient = useQueryClient();
   const daftar = useInfiniteQuery({
     queryKey: ['pemberitahuan', 'daftar'],
@@ -51,6 +56,22 @@ export function PemberitahuanPage() {
           )
         }
       />
+      <nav aria-label={teks.judul} className="-mt-3 mb-4 flex flex-wrap gap-x-6">
+        <Link
+          to="/pemberitahuan/pilihan"
+          className="inline-flex min-h-11 items-center font-semibold text-brand-ink"
+        >
+          {teks.atur}
+        </Link>
+        {memantau && (
+          <Link
+            to="/pemberitahuan/pengaruh"
+            className="inline-flex min-h-11 items-center font-semibold text-brand-ink"
+          >
+            {teks.pengaruh}
+          </Link>
+        )}
+      </nav>
       {daftar.error && (
         <ErrorPanel problem={sebagaiMasalah(daftar.error)} onRetry={() => void daftar.refetch()} />
       )}
@@ -105,6 +126,11 @@ function Baris({ kabar, zona, onBuka }: { kabar: Kabar; zona: string; onBuka: ()
         />
         <span className={`min-w-0 grow ${baru ? 'font-semibold' : 'text-muted'}`}>
           {kabar.kalimat}
+          {kabar.tenggat && (
+            <span className="block text-sm font-semibold text-attention-ink">
+              {teks.tenggat(tanggal(kabar.tenggat))}
+            </span>
+          )}
           {baru && <span className="sr-only"> ({teks.belumDibaca})</span>}
         </span>
         <time dateTime={kabar.dibuatPada} className="shrink-0 text-sm text-muted tabular-nums">

@@ -1,0 +1,99 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withInstansi } from '#server/db/transaksi.ts';
+import { kabariSekali } from '#server/features/pemberitahuan/actions.ts';
+import { bangunDunia, type Dunia, SANDI_UJI } from '#tests/builders/dunia.ts';
+import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
+
+const WEB = fileURLToPath(new URL('../../web/', import.meta.url));
+const GAMBAR = process.env.GAMBAR_PEMBERITAHUAN;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  { ...PHONE, colorScheme: 'light' },
+  { ...DESK, colorScheme: 'dark' },
+] as const)('notices at $width px, $colorScheme', (look) => {
+  let d: Dunia;
+  let vite: ViteDevServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    d = await bangunDunia('2026-03-10T02:00:00Z');
+    d.app.pos = { kirim: () => Promise.resolve(), tutup: () => undefined };
+    await d.pool.query(`update pegawai set surel = 'agus@kota-a.uji' where id = $1`, [d.a.operator.id]);
+    await withInstansi(d.app.db, d.a.id, (tx) =>
+      kabariSekali(
+        tx,
+        { instansiId: d.a.id, saat: d.app.jam.sekarang().toString() },
+        Array.from({ length: 6 }, (_, i) => ({
+          pegawaiId: d.a.operator.id,
+          jenis: 'skp.dikembalikan' as const,
+          tautan: '/skp',
+          isi: { tahun: 2026, catatan: `Catatan ${i + 1}`, ...(i === 0 && { tenggat: '2026-03-31' }) },
+          kunci: `uji ${i}`,
+        })),
+      ),
+    );
+    const api = await d.http.listen({ port: 0, host: '127.0.0.1' });
+    vite = await createServer({
+      configFile: `${WEB}vite.config.ts`,
+      logLevel: 'error',
+      server: {
+        port: 0,
+        hmr: false,
+        watch: null,
+        proxy: { '^/api/(v1|docs|masalah)(/|$)': { target: api, changeOrigin: false } },
+      },
+    });
+    await vite.listen();
+    const { width, height, colorScheme } = look;
+    const konteks = await browser.newContext({
+      baseURL: vite.resolvedUrls?.local[0] ?? '',
+      viewport: { width, height },
+      colorScheme,
+      reducedMotion: 'reduce',
+      locale: 'id-ID',
+      timezoneId: 'Asia/Jakarta',
+    });
+    page = await konteks.newPage();
+    await page.request.post('/api/v1/sesi', { data: { nip: d.a.operator.namaMasuk, sandi: SANDI_UJI } });
+  });
+  afterAll(async () => {
+    await page.context().close();
+    await vite.close();
+    await d.tutup();
+  });
+
+  it('shows the deadline, takes the choice of how to be reached, and says what reaching out did', async () => {
+    await page.goto('/pemberitahuan');
+    await page.getByText('Tenggat 31 Maret 2026').waitFor();
+    await periksa('daftar');
+    await page.getByRole('link', { name: 'Atur pemberitahuan' }).click();
+    await page.getByText('Dikirim ke agus@kota-a.uji.').waitFor();
+    await page.getByText('Rangkuman tiap Senin').click();
+    await page.getByLabel('Sampai', { exact: true }).fill('08:00');
+    await periksa('pilihan');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await page.getByText('Pilihan pemberitahuan tersimpan.').waitFor();
+    await page.reload();
+    const senin = page.getByRole('radio', { name: 'Rangkuman tiap Senin' });
+    await senin.waitFor({ state: 'attached' });
+    expect(await senin.isChecked()).toBe(true);
+    await page.goto('/pemberitahuan/pengaruh');
+    await page.getByRole('cell', { name: 'Hanya di Terang' }).waitFor();
+    await periksa('pengaruh');
+  });
+
+  async function periksa(nama: string): Promise<void> {
+    await expectNoSidewaysScroll(page);
+    await expectNoAxeViolations(page);
+    if (GAMBAR) await page.screenshot({ path: `${GAMBAR}/pb-${look.width}-${nama}.png`, fullPage: true });
+  }
+});
