@@ -11,6 +11,10 @@ export const profilInstansi = z
     hariKerja: z.union([z.literal(5), z.literal(6)]).default(5),
     batasMenitHarian: z.int().min(60).max(720).default(450),
     batasMundurHariKerja: z.int().min(0).max(31).default(3),
+    /** Scores from which potential is menengah and tinggi. */
+    batasTalenta: z.tuple([z.number(), z.number()]).optional(),
+    /** How hours of technical training count in the IP ASN. */
+    jpIpAsn: z.enum(['AMBANG', 'PROPORSIONAL']).optional(),
     /** TW IV and the year as one document labelled IV-AKHIR (domain/01 4.8). */
     gabungTw4Akhir: z.boolean().default(false),
     /** What counts as a day lost to an outage; absent = the dated table of the rules. */

@@ -1,5 +1,9 @@
 import { validasiAktivitas } from './aktivitas/validasi-aktivitas.ts';
+import { angkaKredit } from './angka-kredit/angka-kredit.ts';
+import { disiplin } from './disiplin/disiplin.ts';
 import { nip } from './identitas/nip.ts';
+import { ipAsn } from './ip-asn/ip-asn.ts';
+import { ipAsnUnit } from './ip-asn/ip-asn-unit.ts';
 import { keberatan } from './keberatan/keberatan.ts';
 import { jadwalKiriman } from './pemberitahuan/jadwal-kiriman.ts';
 import { bantuanCapaian } from './penilaian/bantuan-capaian.ts';
@@ -11,6 +15,8 @@ import { predikat } from './penilaian/predikat.ts';
 import { saranHasilKerja } from './penilaian/saran-hasil-kerja.ts';
 import { usulanRatingPimpinan } from './penilaian/usulan-rating-pimpinan.ts';
 import { validasiSkp } from './perencanaan/validasi-skp.ts';
+import { talenta } from './talenta/talenta.ts';
+import { tpp } from './tpp/tpp.ts';
 import { penutupanTahun } from './waktu/penutupan-tahun.ts';
 import { tenggat } from './waktu/tenggat.ts';
 
@@ -28,6 +34,12 @@ export const DAFTAR_ATURAN = [
   validasiAktivitas,
   tenggat,
   keberatan,
+  angkaKredit,
+  ipAsn,
+  ipAsnUnit,
+  talenta,
+  disiplin,
+  tpp,
   penutupanTahun,
   jadwalKiriman,
   nip,

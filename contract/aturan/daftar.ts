@@ -1,5 +1,9 @@
 import { validasiAktivitas } from '#rules/aktivitas/validasi-aktivitas.ts';
+import { angkaKredit } from '#rules/angka-kredit/angka-kredit.ts';
+import { disiplin } from '#rules/disiplin/disiplin.ts';
 import { nip } from '#rules/identitas/nip.ts';
+import { ipAsn } from '#rules/ip-asn/ip-asn.ts';
+import { ipAsnUnit } from '#rules/ip-asn/ip-asn-unit.ts';
 import { keberatan } from '#rules/keberatan/keberatan.ts';
 import { jadwalKiriman } from '#rules/pemberitahuan/jadwal-kiriman.ts';
 import { bantuanCapaian } from '#rules/penilaian/bantuan-capaian.ts';
@@ -11,10 +15,20 @@ import { predikat } from '#rules/penilaian/predikat.ts';
 import { saranHasilKerja } from '#rules/penilaian/saran-hasil-kerja.ts';
 import { usulanRatingPimpinan } from '#rules/penilaian/usulan-rating-pimpinan.ts';
 import { validasiSkp } from '#rules/perencanaan/validasi-skp.ts';
+import { talenta } from '#rules/talenta/talenta.ts';
+import { tpp } from '#rules/tpp/tpp.ts';
 import { penutupanTahun } from '#rules/waktu/penutupan-tahun.ts';
 import { tenggat } from '#rules/waktu/tenggat.ts';
 import { bentukValidasiAktivitas } from './aktivitas.ts';
 import { bentukNip } from './identitas.ts';
+import {
+  bentukAngkaKredit,
+  bentukDisiplin,
+  bentukIpAsn,
+  bentukIpUnit,
+  bentukTalenta,
+  bentukTpp,
+} from './karier.ts';
 import {
   bentukBantuanCapaian,
   bentukCapaian,
@@ -43,6 +57,12 @@ export const DAFTAR_PINTU: readonly PintuAturan[] = [
   pintu(validasiAktivitas, bentukValidasiAktivitas),
   pintu(tenggat, bentukTenggat),
   pintu(keberatan, bentukKeberatan),
+  pintu(angkaKredit, bentukAngkaKredit),
+  pintu(ipAsn, bentukIpAsn),
+  pintu(ipAsnUnit, bentukIpUnit),
+  pintu(talenta, bentukTalenta),
+  pintu(disiplin, bentukDisiplin),
+  pintu(tpp, bentukTpp),
   pintu(penutupanTahun, bentukPenutupan),
   pintu(jadwalKiriman, bentukJadwalKiriman),
   pintu(nip, bentukNip),

@@ -774,6 +774,24 @@ export interface RhkVersi {
   urutan: number;
 }
 
+export interface Riwayat {
+  alasan_batal: string | null;
+  dibatalkan_oleh: string | null;
+  dibatalkan_pada: string | null;
+  dicatat_oleh: string;
+  dicatat_pada: Generated<string>;
+  id: string;
+  instansi_id: string;
+  jenis: string;
+  kode: string | null;
+  nilai: Numeric | null;
+  nomor: string | null;
+  pegawai_id: string;
+  sampai: string | null;
+  tanggal: string;
+  uraian: string;
+}
+
 export interface Skp {
   dari: string;
   dibuat_pada: Generated<string>;
@@ -857,6 +875,31 @@ export interface TimKerja {
   tujuan: string | null;
   unit_kerja_id: string;
   versi: Generated<number>;
+}
+
+export interface TppKetentuan {
+  dari: string;
+  dasar: string;
+  dibatalkan_pada: string | null;
+  ditetapkan_oleh: string;
+  ditetapkan_pada: Generated<string>;
+  id: string;
+  instansi_id: string;
+  isi: Json;
+}
+
+export interface TppPotongan {
+  alasan_batal: string | null;
+  dibatalkan_oleh: string | null;
+  dibatalkan_pada: string | null;
+  dicatat_oleh: string;
+  dicatat_pada: Generated<string>;
+  id: string;
+  instansi_id: string;
+  keterangan: string | null;
+  kode: string;
+  pegawai_id: string;
+  tanggal: string;
 }
 
 export interface UmpanBalik {
@@ -952,6 +995,7 @@ export interface DB {
   rhk: Rhk;
   rhk_sambungan: RhkSambungan;
   rhk_versi: RhkVersi;
+  riwayat: Riwayat;
   skp: Skp;
   skp_lampiran: SkpLampiran;
   skp_perilaku: SkpPerilaku;
@@ -959,6 +1003,8 @@ export interface DB {
   skp_versi: SkpVersi;
   tim_anggota: TimAnggota;
   tim_kerja: TimKerja;
+  tpp_ketentuan: TppKetentuan;
+  tpp_potongan: TppPotongan;
   umpan_balik: UmpanBalik;
   unit_kerja: UnitKerja;
 }

@@ -61,6 +61,7 @@ beforeAll(async () => {
     skp: skp.skpId,
     'rencana-aksi': rencana,
     evaluasi: evaluasi.id,
+    ...(await tppMilik(b)),
     'perjanjian-kinerja': (await perjanjianDraf(d, b.operator, b.unit.dinas)).id,
     matriks,
     penutupan: await penutupanB(),
@@ -121,9 +122,21 @@ async function routesWithObject(): Promise<typeof rute> {
 function isiJalur(jalur: string): string {
   const jenis = jalur.split('/')[1]!;
   return jalur
-    .replace('{id}', objek[jenis] ?? randomUUIDv7())
+    .replace('{id}', objek[jalur.split('/').slice(1, 3).join('/')] ?? objek[jenis] ?? randomUUIDv7())
     .replace('{tanggal}', '2026-04-02')
     .replace(/\{\w+\}/g, () => randomUUIDv7());
+}
+
+/** The rule of B on TPP and one deduction under it. */
+async function tppMilik(b: Dunia['b']): Promise<Record<string, string>> {
+  const operator = await d.masuk(b.operator);
+  const [ketentuan, potongan] = [randomUUIDv7(), randomUUIDv7()];
+  const { usulan } = (await operator.get('/tpp/ketentuan')).isi;
+  const baru = { id: ketentuan, dari: '2026-01-01', dasar: 'Perbup Rekaan 1/2026', isi: usulan };
+  expect((await operator.post('/tpp/ketentuan', baru)).status).toBe(201);
+  const baris = [{ id: potongan, nip: b.staf.nip, tanggal: '2026-04-01', kode: 'TIDAK_APEL' }];
+  expect((await operator.post('/tpp/potongan', { baris })).status).toBe(201);
+  return { 'tpp/ketentuan': ketentuan, 'tpp/potongan': potongan };
 }
 
 function kirim(klien: Klien, cara: string, jalur: string, badan: unknown) {

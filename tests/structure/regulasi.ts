@@ -107,19 +107,34 @@ function kutipanDi({ path, text }: SourceFile): { peraturan: string; pasal: stri
 
 /** The test beside a file; otherwise those that use it; otherwise those beside the files that use it. */
 function ujiUntuk(path: string): string[] {
+  const ada = ujiMilik.get(path);
+  if (ada) return ada;
   const beside = path.replace(/\.ts$/, '.test.ts');
-  if (ujian.some((u) => u.path === beside)) return [beside];
-  const langsung = ujian.filter((u) => memakai(u, path)).map((u) => u.path);
-  if (langsung.length > 0) return langsung;
-  return sumber.filter((s) => memakai(s, path)).flatMap((s) => ujiUntuk(s.path));
+  const langsung = ujian.some((u) => u.path === beside)
+    ? [beside]
+    : ujian.filter((u) => dipakai(u).has(path)).map((u) => u.path);
+  const hasil =
+    langsung.length > 0
+      ? langsung
+      : sumber.filter((s) => dipakai(s).has(path)).flatMap((s) => ujiUntuk(s.path));
+  ujiMilik.set(path, hasil);
+  return hasil;
 }
 
-function memakai(berkas: SourceFile, path: string): boolean {
-  return importsOf(berkas).some(({ specifier }) =>
-    specifier.startsWith('#')
-      ? specifier.slice(1) === path
-      : posix.join(posix.dirname(berkas.path), specifier) === path,
+const ujiMilik = new Map<string, string[]>();
+const pemakaian = new Map<string, ReadonlySet<string>>();
+
+/** The files a file imports; parsed once. */
+function dipakai(berkas: SourceFile): ReadonlySet<string> {
+  const ada = pemakaian.get(berkas.path);
+  if (ada) return ada;
+  const hasil = new Set(
+    importsOf(berkas).map(({ specifier }) =>
+      specifier.startsWith('#') ? specifier.slice(1) : posix.join(posix.dirname(berkas.path), specifier),
+    ),
   );
+  pemakaian.set(berkas.path, hasil);
+  return hasil;
 }
 
 const tautan = (path: string): string => `[${path.replace(/^rules\//, '')}](../../${path})`;

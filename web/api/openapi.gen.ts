@@ -6924,6 +6924,830 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pegawai/{id}/angka-kredit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Angka kredit dan kesiapan naik */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AngkaKreditPegawai"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pegawai/{id}/disiplin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hari tanpa alasan yang sah dan hukuman disiplin */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisiplinPegawai"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pegawai/{id}/ip-asn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indeks profesionalitas seorang pegawai */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IpAsnPegawai"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-kerja/{id}/ip-asn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indeks profesionalitas unit kerja */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IpAsnUnit"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pegawai/{id}/riwayat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Riwayat kepegawaian */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarRiwayat"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Catat riwayat kepegawaian */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date */
+                        tanggal: string;
+                        uraian: string;
+                        /** @default null */
+                        nomor?: string | null;
+                        /** @enum {string} */
+                        jenis: "PENDIDIKAN";
+                        /** @enum {string} */
+                        kode: "S3" | "S2" | "S1_D4" | "D3" | "D2_D1_SMA" | "DI_BAWAH_SMA";
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date */
+                        tanggal: string;
+                        uraian: string;
+                        /** @default null */
+                        nomor?: string | null;
+                        /** @enum {string} */
+                        jenis: "DIKLAT";
+                        /** @enum {string} */
+                        kode: "KEPEMIMPINAN" | "FUNGSIONAL" | "TEKNIS" | "SEMINAR";
+                        nilai: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date */
+                        tanggal: string;
+                        uraian: string;
+                        /** @default null */
+                        nomor?: string | null;
+                        /** @enum {string} */
+                        jenis: "JENJANG_JF";
+                        /** @enum {string} */
+                        kode: "AHLI_UTAMA" | "AHLI_MADYA" | "AHLI_MUDA" | "AHLI_PERTAMA" | "PENYELIA" | "MAHIR" | "TERAMPIL" | "PEMULA";
+                        /** @default 0 */
+                        nilai?: number;
+                        /** @default null */
+                        sampai?: string | null;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date */
+                        tanggal: string;
+                        uraian: string;
+                        /** @default null */
+                        nomor?: string | null;
+                        /** @enum {string} */
+                        jenis: "PANGKAT";
+                        /** @enum {string} */
+                        kode: "I/a" | "I/b" | "I/c" | "I/d" | "II/a" | "II/b" | "II/c" | "II/d" | "III/a" | "III/b" | "III/c" | "III/d" | "IV/a" | "IV/b" | "IV/c" | "IV/d" | "IV/e";
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date */
+                        tanggal: string;
+                        uraian: string;
+                        /** @default null */
+                        nomor?: string | null;
+                        /** @enum {string} */
+                        jenis: "HUKUMAN";
+                        /** @enum {string} */
+                        kode: "TEGURAN_LISAN" | "TEGURAN_TERTULIS" | "TIDAK_PUAS" | "POTONG_TUKIN_6_BULAN" | "POTONG_TUKIN_9_BULAN" | "POTONG_TUKIN_12_BULAN" | "TURUN_JABATAN" | "BEBAS_JABATAN" | "PEMBERHENTIAN";
+                        /** @default null */
+                        sampai?: string | null;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date */
+                        tanggal: string;
+                        uraian: string;
+                        /** @default null */
+                        nomor?: string | null;
+                        /** @enum {string} */
+                        jenis: "TIDAK_MASUK";
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date */
+                        tanggal: string;
+                        uraian: string;
+                        /** @default null */
+                        nomor?: string | null;
+                        /** @enum {string} */
+                        jenis: "POTENSI";
+                        nilai: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarRiwayat"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pegawai/{id}/riwayat/{riwayatId}/pembatalan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Batalkan catatan riwayat */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    riwayatId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarRiwayat"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pegawai/{id}/talenta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kotak talenta seorang pegawai */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TalentaPegawai"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-kerja/{id}/talenta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sembilan kotak talenta unit kerja */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TalentaUnit"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pegawai/{id}/tpp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** TPP seorang pegawai pada satu bulan, dan mengapa */
+        get: {
+            parameters: {
+                query?: {
+                    bulan?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TppPegawai"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tpp/ketentuan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ketentuan TPP instansi (operator) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarKetentuanTpp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tetapkan ketentuan TPP mulai suatu tanggal */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date */
+                        dari: string;
+                        dasar: string;
+                        isi: components["schemas"]["IsiKetentuanTppInput"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarKetentuanTpp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tpp/ketentuan/{id}/pembatalan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Batalkan ketentuan TPP */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarKetentuanTpp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tpp/potongan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Potongan disiplin sebulan (operator) */
+        get: {
+            parameters: {
+                query: {
+                    bulan: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarPotonganTpp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Catat potongan disiplin, semua baris atau tidak sama sekali */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PotonganTppBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarPotonganTpp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tpp/potongan/{id}/pembatalan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Batalkan potongan disiplin */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarPotonganTpp"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/verifikasi/{kode}": {
         parameters: {
             query?: never;
@@ -7300,6 +8124,12 @@ export interface components {
             batasMenitHarian: number;
             /** @default 3 */
             batasMundurHariKerja: number;
+            batasTalenta?: [
+                number,
+                number
+            ];
+            /** @enum {string} */
+            jpIpAsn?: "AMBANG" | "PROPORSIONAL";
             /** @default false */
             gabungTw4Akhir: boolean;
             /** @default {} */
@@ -7423,6 +8253,286 @@ export interface components {
             uraian: string;
             nilai: string;
             readonly dasar: components["schemas"]["KutipanInput"][];
+        };
+        AngkaKreditPegawaiInput: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            sebab: components["schemas"]["TemuanInput"] | null;
+            jenjang: ("AHLI_UTAMA" | "AHLI_MADYA" | "AHLI_MUDA" | "AHLI_PERTAMA" | "PENYELIA" | "MAHIR" | "TERAMPIL" | "PEMULA") | null;
+            tmtJenjang: string | null;
+            golongan: ("I/a" | "I/b" | "I/c" | "I/d" | "II/a" | "II/b" | "II/c" | "II/d" | "III/a" | "III/b" | "III/c" | "III/d" | "IV/a" | "IV/b" | "IV/c" | "IV/d" | "IV/e") | null;
+            tahunan: {
+                tahun: number;
+                predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+                /** @enum {string} */
+                keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+                tetap: boolean;
+            }[];
+            jawaban: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    angkaKredit: number;
+                    rincian: {
+                        tahun: number | null;
+                        /** @enum {string} */
+                        jenjang: "AHLI_UTAMA" | "AHLI_MADYA" | "AHLI_MUDA" | "AHLI_PERTAMA" | "PENYELIA" | "MAHIR" | "TERAMPIL" | "PEMULA";
+                        /** @enum {string} */
+                        predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                        bulan: number;
+                        persen: number;
+                        koefisien: number;
+                        angkaKredit: number;
+                        dihitung: boolean;
+                    }[];
+                    akAwal: number;
+                    akPendidikan: number;
+                    kumulatif: number;
+                    kesiapan: {
+                        /** @enum {string} */
+                        jenis: "PANGKAT" | "JENJANG";
+                        menuju: string | null;
+                        target: number | null;
+                        kurang: number | null;
+                        bulan: number | null;
+                        akCukup: boolean | null;
+                        halangan: {
+                            kode: string;
+                            pesan: string;
+                            jalur: string;
+                        }[];
+                        belumPasti: {
+                            kode: string;
+                            pesan: string;
+                            jalur: string;
+                        }[];
+                        siap: boolean;
+                        langkah: {
+                            uraian: string;
+                            nilai: string;
+                            readonly dasar: {
+                                peraturan: string;
+                                pasal: string;
+                            }[];
+                        }[];
+                    }[];
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["TemuanInput"][];
+                peringatan: components["schemas"]["TemuanInput"][];
+                langkah: components["schemas"]["LangkahInput"][];
+            } | null;
+        };
+        IpAsnPegawaiInput: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            predikat: {
+                tahun: number;
+                predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+                /** @enum {string} */
+                keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+                tetap: boolean;
+            } | null;
+            jawaban: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    ip: number;
+                    kualifikasi: number;
+                    kompetensi: number;
+                    kinerja: number;
+                    disiplin: number;
+                    /** @enum {string} */
+                    kategori: "SANGAT_TINGGI" | "TINGGI" | "SEDANG" | "RENDAH" | "SANGAT_RENDAH";
+                    rincian: {
+                        /** @enum {string} */
+                        dimensi: "KUALIFIKASI" | "KOMPETENSI" | "KINERJA" | "DISIPLIN";
+                        butir: string;
+                        nilai: number;
+                        maks: number;
+                    }[];
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["TemuanInput"][];
+                peringatan: components["schemas"]["TemuanInput"][];
+                langkah: components["schemas"]["LangkahInput"][];
+            };
+            peluang: {
+                /** @enum {string} */
+                dimensi: "KUALIFIKASI" | "KOMPETENSI" | "KINERJA" | "DISIPLIN";
+                butir: string;
+                tambahan: number;
+            }[];
+        };
+        IpAsnUnitInput: {
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            jawaban: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    rerata: number;
+                    /** @enum {string} */
+                    kategori: "SANGAT_TINGGI" | "TINGGI" | "SEDANG" | "RENDAH" | "SANGAT_RENDAH";
+                    n: number;
+                    tanpaNilai: number;
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["TemuanInput"][];
+                peringatan: components["schemas"]["TemuanInput"][];
+                langkah: components["schemas"]["LangkahInput"][];
+            };
+            kategori: {
+                /** @enum {string} */
+                kategori: "SANGAT_TINGGI" | "TINGGI" | "SEDANG" | "RENDAH" | "SANGAT_RENDAH";
+                jumlah: number;
+            }[];
+            tanpaNilai: {
+                sebab: string;
+                jumlah: number;
+            }[];
+            perluDilengkapi: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                sebab: string[];
+            }[];
+        };
+        TalentaPegawaiInput: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            predikat: {
+                tahun: number;
+                predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+                /** @enum {string} */
+                keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+                tetap: boolean;
+            } | null;
+            potensi: {
+                skor: number;
+                /** Format: date */
+                tanggal: string;
+                sumber: string;
+            } | null;
+            jawaban: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    /** @enum {number} */
+                    kotak: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+                    readonly rekomendasi: string[];
+                    kelompokRencanaSuksesi: boolean;
+                    /** @enum {string} */
+                    sumbuKinerja: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                    /** @enum {string} */
+                    sumbuPotensial: "RENDAH" | "MENENGAH" | "TINGGI";
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["TemuanInput"][];
+                peringatan: components["schemas"]["TemuanInput"][];
+                langkah: components["schemas"]["LangkahInput"][];
+            };
+        };
+        TalentaUnitInput: {
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            kotak: {
+                kotak: number;
+                orang: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                    jabatan: string;
+                    unitKerja: string;
+                }[];
+            }[];
+            tanpaKotak: {
+                sebab: string;
+                jumlah: number;
+            }[];
+        };
+        DisiplinPegawaiInput: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            tahun: number;
+            tidakMasuk: string[];
+            hukuman: {
+                nama: string;
+                tingkat: string;
+                /** Format: date */
+                dari: string;
+                sampai: string | null;
+                dasar: string | null;
+                berjalan: boolean;
+            }[];
+            jawaban: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    /** @enum {string} */
+                    tingkat: "TIDAK_ADA" | "RINGAN" | "SEDANG" | "BERAT";
+                    jenis: string | null;
+                    kode: ("TEGURAN_LISAN" | "TEGURAN_TERTULIS" | "TIDAK_PUAS" | "POTONG_TUKIN_6_BULAN" | "POTONG_TUKIN_9_BULAN" | "POTONG_TUKIN_12_BULAN" | "TURUN_JABATAN" | "BEBAS_JABATAN" | "PEMBERHENTIAN") | null;
+                    peralihan: string | null;
+                    hari: number;
+                    berturutTurut: number;
+                    gajiDihentikan: boolean;
+                    berikut: {
+                        hari: number;
+                        jenis: string;
+                    } | null;
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["TemuanInput"][];
+                peringatan: components["schemas"]["TemuanInput"][];
+                langkah: components["schemas"]["LangkahInput"][];
+            };
         };
         TugasBerandaInput: {
             /** @enum {string} */
@@ -7554,6 +8664,153 @@ export interface components {
             sementara: components["schemas"]["CapaianSementaraInput"] | null;
             versi: number | null;
             kemampuan: string[];
+        };
+        IsiKetentuanTppInput: {
+            bobotProduktivitas: number;
+            bobotDisiplin: number;
+            /** @enum {string} */
+            sumberProduktivitas: "PREDIKAT" | "MENIT";
+            /** @default null */
+            menitPerHari: number | null;
+            /** @default {} */
+            produktivitasPredikat: {
+                SANGAT_BAIK?: number;
+                BAIK?: number;
+                BUTUH_PERBAIKAN?: number;
+                KURANG?: number;
+                SANGAT_KURANG?: number;
+            };
+            kelas: {
+                kelas: number;
+                kotor: number;
+            }[];
+            potongan: {
+                kode: string;
+                uraian: string;
+                persen: number;
+                /** @default null */
+                pasal: string | null;
+                /** @default false */
+                tidakMasuk: boolean;
+            }[];
+        };
+        KetentuanTppInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            dari: string;
+            dasar: string;
+            isi: components["schemas"]["IsiKetentuanTppInput"];
+            kemampuan: string[];
+        };
+        DaftarKetentuanTppInput: {
+            isi: components["schemas"]["KetentuanTppInput"][];
+            usulan: components["schemas"]["IsiKetentuanTppInput"];
+            kemampuan: string[];
+        };
+        PotonganTppBaruInput: {
+            baris: {
+                /** Format: uuid */
+                id: string;
+                nip: string;
+                tanggal: string;
+                kode: string;
+                /** @default null */
+                keterangan: string | null;
+            }[];
+        };
+        PotonganTppInput: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                nip: string | null;
+            };
+            /** Format: date */
+            tanggal: string;
+            kode: string;
+            keterangan: string | null;
+            dibatalkan: {
+                pada: string;
+                alasan: string;
+            } | null;
+            kemampuan: string[];
+        };
+        DaftarPotonganTppInput: {
+            isi: components["schemas"]["PotonganTppInput"][];
+        };
+        TppPegawaiInput: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            bulan: string;
+            kelas: number | null;
+            ketentuan: {
+                /** Format: date */
+                dari: string;
+                dasar: string;
+            } | null;
+            produktivitas: {
+                sumber: ("PREDIKAT" | "MENIT") | null;
+                predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+                tahunPredikat: number | null;
+                menit: {
+                    diverifikasi: number;
+                    wajib: number;
+                    hariKerja: number;
+                } | null;
+            };
+            potongan: {
+                /** Format: date */
+                tanggal: string;
+                kode: string;
+                uraian: string;
+                persen: number;
+                rupiah: number | null;
+                pasal: string | null;
+                keterangan: string | null;
+            }[];
+            jawaban: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    dibayar: number;
+                    rincian: {
+                        kotor: number;
+                        produktivitas: {
+                            bobot: number;
+                            pagu: number;
+                            dibayar: number;
+                            nilai: number;
+                        };
+                        disiplin: {
+                            bobot: number;
+                            pagu: number;
+                            dibayar: number;
+                            jumlahPotongan: number;
+                        };
+                        potongan: {
+                            persen: number;
+                            rupiah: number;
+                        }[];
+                        potonganLain: number;
+                    };
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["TemuanInput"][];
+                peringatan: components["schemas"]["TemuanInput"][];
+                langkah: components["schemas"]["LangkahInput"][];
+            };
         };
         PihakEvaluasiInput: {
             /** Format: uuid */
@@ -8907,6 +10164,29 @@ export interface components {
             }[];
             kemampuan: string[];
         };
+        RiwayatInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "PENDIDIKAN" | "DIKLAT" | "JENJANG_JF" | "PANGKAT" | "HUKUMAN" | "TIDAK_MASUK" | "POTENSI";
+            kode: string | null;
+            sebutan: string | null;
+            /** Format: date */
+            tanggal: string;
+            sampai: string | null;
+            nilai: number | null;
+            uraian: string;
+            nomor: string | null;
+            dibatalkan: {
+                pada: string;
+                alasan: string;
+            } | null;
+            kemampuan: string[];
+        };
+        DaftarRiwayatInput: {
+            isi: components["schemas"]["RiwayatInput"][];
+            kemampuan: string[];
+        };
         PihakSkpInput: {
             /** Format: uuid */
             pegawaiId: string;
@@ -9649,6 +10929,12 @@ export interface components {
             batasMenitHarian: number;
             /** @default 3 */
             batasMundurHariKerja: number;
+            batasTalenta?: [
+                number,
+                number
+            ];
+            /** @enum {string} */
+            jpIpAsn?: "AMBANG" | "PROPORSIONAL";
             /** @default false */
             gabungTw4Akhir: boolean;
             /** @default {} */
@@ -9772,6 +11058,286 @@ export interface components {
             uraian: string;
             nilai: string;
             readonly dasar: components["schemas"]["Kutipan"][];
+        };
+        AngkaKreditPegawai: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            sebab: components["schemas"]["Temuan"] | null;
+            jenjang: ("AHLI_UTAMA" | "AHLI_MADYA" | "AHLI_MUDA" | "AHLI_PERTAMA" | "PENYELIA" | "MAHIR" | "TERAMPIL" | "PEMULA") | null;
+            tmtJenjang: string | null;
+            golongan: ("I/a" | "I/b" | "I/c" | "I/d" | "II/a" | "II/b" | "II/c" | "II/d" | "III/a" | "III/b" | "III/c" | "III/d" | "IV/a" | "IV/b" | "IV/c" | "IV/d" | "IV/e") | null;
+            tahunan: {
+                tahun: number;
+                predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+                /** @enum {string} */
+                keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+                tetap: boolean;
+            }[];
+            jawaban: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    angkaKredit: number;
+                    rincian: {
+                        tahun: number | null;
+                        /** @enum {string} */
+                        jenjang: "AHLI_UTAMA" | "AHLI_MADYA" | "AHLI_MUDA" | "AHLI_PERTAMA" | "PENYELIA" | "MAHIR" | "TERAMPIL" | "PEMULA";
+                        /** @enum {string} */
+                        predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                        bulan: number;
+                        persen: number;
+                        koefisien: number;
+                        angkaKredit: number;
+                        dihitung: boolean;
+                    }[];
+                    akAwal: number;
+                    akPendidikan: number;
+                    kumulatif: number;
+                    kesiapan: {
+                        /** @enum {string} */
+                        jenis: "PANGKAT" | "JENJANG";
+                        menuju: string | null;
+                        target: number | null;
+                        kurang: number | null;
+                        bulan: number | null;
+                        akCukup: boolean | null;
+                        halangan: {
+                            kode: string;
+                            pesan: string;
+                            jalur: string;
+                        }[];
+                        belumPasti: {
+                            kode: string;
+                            pesan: string;
+                            jalur: string;
+                        }[];
+                        siap: boolean;
+                        langkah: {
+                            uraian: string;
+                            nilai: string;
+                            readonly dasar: {
+                                peraturan: string;
+                                pasal: string;
+                            }[];
+                        }[];
+                    }[];
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["Temuan"][];
+                peringatan: components["schemas"]["Temuan"][];
+                langkah: components["schemas"]["Langkah"][];
+            } | null;
+        };
+        IpAsnPegawai: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            predikat: {
+                tahun: number;
+                predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+                /** @enum {string} */
+                keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+                tetap: boolean;
+            } | null;
+            jawaban: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    ip: number;
+                    kualifikasi: number;
+                    kompetensi: number;
+                    kinerja: number;
+                    disiplin: number;
+                    /** @enum {string} */
+                    kategori: "SANGAT_TINGGI" | "TINGGI" | "SEDANG" | "RENDAH" | "SANGAT_RENDAH";
+                    rincian: {
+                        /** @enum {string} */
+                        dimensi: "KUALIFIKASI" | "KOMPETENSI" | "KINERJA" | "DISIPLIN";
+                        butir: string;
+                        nilai: number;
+                        maks: number;
+                    }[];
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["Temuan"][];
+                peringatan: components["schemas"]["Temuan"][];
+                langkah: components["schemas"]["Langkah"][];
+            };
+            peluang: {
+                /** @enum {string} */
+                dimensi: "KUALIFIKASI" | "KOMPETENSI" | "KINERJA" | "DISIPLIN";
+                butir: string;
+                tambahan: number;
+            }[];
+        };
+        IpAsnUnit: {
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            jawaban: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    rerata: number;
+                    /** @enum {string} */
+                    kategori: "SANGAT_TINGGI" | "TINGGI" | "SEDANG" | "RENDAH" | "SANGAT_RENDAH";
+                    n: number;
+                    tanpaNilai: number;
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["Temuan"][];
+                peringatan: components["schemas"]["Temuan"][];
+                langkah: components["schemas"]["Langkah"][];
+            };
+            kategori: {
+                /** @enum {string} */
+                kategori: "SANGAT_TINGGI" | "TINGGI" | "SEDANG" | "RENDAH" | "SANGAT_RENDAH";
+                jumlah: number;
+            }[];
+            tanpaNilai: {
+                sebab: string;
+                jumlah: number;
+            }[];
+            perluDilengkapi: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                sebab: string[];
+            }[];
+        };
+        TalentaPegawai: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            predikat: {
+                tahun: number;
+                predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+                /** @enum {string} */
+                keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+                tetap: boolean;
+            } | null;
+            potensi: {
+                skor: number;
+                /** Format: date */
+                tanggal: string;
+                sumber: string;
+            } | null;
+            jawaban: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    /** @enum {number} */
+                    kotak: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+                    readonly rekomendasi: string[];
+                    kelompokRencanaSuksesi: boolean;
+                    /** @enum {string} */
+                    sumbuKinerja: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                    /** @enum {string} */
+                    sumbuPotensial: "RENDAH" | "MENENGAH" | "TINGGI";
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["Temuan"][];
+                peringatan: components["schemas"]["Temuan"][];
+                langkah: components["schemas"]["Langkah"][];
+            };
+        };
+        TalentaUnit: {
+            unitKerja: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            kotak: {
+                kotak: number;
+                orang: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                    jabatan: string;
+                    unitKerja: string;
+                }[];
+            }[];
+            tanpaKotak: {
+                sebab: string;
+                jumlah: number;
+            }[];
+        };
+        DisiplinPegawai: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            tahun: number;
+            tidakMasuk: string[];
+            hukuman: {
+                nama: string;
+                tingkat: string;
+                /** Format: date */
+                dari: string;
+                sampai: string | null;
+                dasar: string | null;
+                berjalan: boolean;
+            }[];
+            jawaban: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    /** @enum {string} */
+                    tingkat: "TIDAK_ADA" | "RINGAN" | "SEDANG" | "BERAT";
+                    jenis: string | null;
+                    kode: ("TEGURAN_LISAN" | "TEGURAN_TERTULIS" | "TIDAK_PUAS" | "POTONG_TUKIN_6_BULAN" | "POTONG_TUKIN_9_BULAN" | "POTONG_TUKIN_12_BULAN" | "TURUN_JABATAN" | "BEBAS_JABATAN" | "PEMBERHENTIAN") | null;
+                    peralihan: string | null;
+                    hari: number;
+                    berturutTurut: number;
+                    gajiDihentikan: boolean;
+                    berikut: {
+                        hari: number;
+                        jenis: string;
+                    } | null;
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["Temuan"][];
+                peringatan: components["schemas"]["Temuan"][];
+                langkah: components["schemas"]["Langkah"][];
+            };
         };
         TugasBeranda: {
             /** @enum {string} */
@@ -9903,6 +11469,153 @@ export interface components {
             sementara: components["schemas"]["CapaianSementara"] | null;
             versi: number | null;
             kemampuan: string[];
+        };
+        IsiKetentuanTpp: {
+            bobotProduktivitas: number;
+            bobotDisiplin: number;
+            /** @enum {string} */
+            sumberProduktivitas: "PREDIKAT" | "MENIT";
+            /** @default null */
+            menitPerHari: number | null;
+            /** @default {} */
+            produktivitasPredikat: {
+                SANGAT_BAIK?: number;
+                BAIK?: number;
+                BUTUH_PERBAIKAN?: number;
+                KURANG?: number;
+                SANGAT_KURANG?: number;
+            };
+            kelas: {
+                kelas: number;
+                kotor: number;
+            }[];
+            potongan: {
+                kode: string;
+                uraian: string;
+                persen: number;
+                /** @default null */
+                pasal: string | null;
+                /** @default false */
+                tidakMasuk: boolean;
+            }[];
+        };
+        KetentuanTpp: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            dari: string;
+            dasar: string;
+            isi: components["schemas"]["IsiKetentuanTpp"];
+            kemampuan: string[];
+        };
+        DaftarKetentuanTpp: {
+            isi: components["schemas"]["KetentuanTpp"][];
+            usulan: components["schemas"]["IsiKetentuanTpp"];
+            kemampuan: string[];
+        };
+        PotonganTppBaru: {
+            baris: {
+                /** Format: uuid */
+                id: string;
+                nip: string;
+                tanggal: string;
+                kode: string;
+                /** @default null */
+                keterangan: string | null;
+            }[];
+        };
+        PotonganTpp: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                nip: string | null;
+            };
+            /** Format: date */
+            tanggal: string;
+            kode: string;
+            keterangan: string | null;
+            dibatalkan: {
+                pada: string;
+                alasan: string;
+            } | null;
+            kemampuan: string[];
+        };
+        DaftarPotonganTpp: {
+            isi: components["schemas"]["PotonganTpp"][];
+        };
+        TppPegawai: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            bulan: string;
+            kelas: number | null;
+            ketentuan: {
+                /** Format: date */
+                dari: string;
+                dasar: string;
+            } | null;
+            produktivitas: {
+                sumber: ("PREDIKAT" | "MENIT") | null;
+                predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+                tahunPredikat: number | null;
+                menit: {
+                    diverifikasi: number;
+                    wajib: number;
+                    hariKerja: number;
+                } | null;
+            };
+            potongan: {
+                /** Format: date */
+                tanggal: string;
+                kode: string;
+                uraian: string;
+                persen: number;
+                rupiah: number | null;
+                pasal: string | null;
+                keterangan: string | null;
+            }[];
+            jawaban: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    dibayar: number;
+                    rincian: {
+                        kotor: number;
+                        produktivitas: {
+                            bobot: number;
+                            pagu: number;
+                            dibayar: number;
+                            nilai: number;
+                        };
+                        disiplin: {
+                            bobot: number;
+                            pagu: number;
+                            dibayar: number;
+                            jumlahPotongan: number;
+                        };
+                        potongan: {
+                            persen: number;
+                            rupiah: number;
+                        }[];
+                        potonganLain: number;
+                    };
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["Temuan"][];
+                peringatan: components["schemas"]["Temuan"][];
+                langkah: components["schemas"]["Langkah"][];
+            };
         };
         PihakEvaluasi: {
             /** Format: uuid */
@@ -11254,6 +12967,29 @@ export interface components {
                 id: string;
                 uraian: string;
             }[];
+            kemampuan: string[];
+        };
+        Riwayat: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "PENDIDIKAN" | "DIKLAT" | "JENJANG_JF" | "PANGKAT" | "HUKUMAN" | "TIDAK_MASUK" | "POTENSI";
+            kode: string | null;
+            sebutan: string | null;
+            /** Format: date */
+            tanggal: string;
+            sampai: string | null;
+            nilai: number | null;
+            uraian: string;
+            nomor: string | null;
+            dibatalkan: {
+                pada: string;
+                alasan: string;
+            } | null;
+            kemampuan: string[];
+        };
+        DaftarRiwayat: {
+            isi: components["schemas"]["Riwayat"][];
             kemampuan: string[];
         };
         PihakSkp: {

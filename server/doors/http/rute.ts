@@ -2,14 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import type { Aplikasi } from '../../aplikasi.ts';
 import { ruteAktivitas } from '../../features/aktivitas/routes.ts';
 import { ruteAkun } from '../../features/akun/routes.ts';
+import { ruteAngkaKredit } from '../../features/angka-kredit/routes.ts';
 import { ruteAturan } from '../../features/aturan/routes.ts';
 import { ruteBeranda } from '../../features/beranda/routes.ts';
 import { ruteBukti } from '../../features/bukti/routes.ts';
 import { ruteCapaianOrganisasi } from '../../features/capaian-organisasi/routes.ts';
+import { ruteDisiplin } from '../../features/disiplin/routes.ts';
 import { ruteDistribusi } from '../../features/distribusi/routes.ts';
 import { ruteDokumen } from '../../features/dokumen/routes.ts';
 import { ruteEvaluasi } from '../../features/evaluasi/routes.ts';
 import { ruteKoreksi } from '../../features/evaluasi/routes-koreksi.ts';
+import { ruteIpAsn } from '../../features/ip-asn/routes.ts';
 import { ruteMatriks } from '../../features/matriks/routes.ts';
 import { ruteOrganisasi } from '../../features/organisasi/routes.ts';
 import { rutePegawai } from '../../features/pegawai/routes.ts';
@@ -20,7 +23,10 @@ import { rutePerjanjianKinerja } from '../../features/perjanjian-kinerja/routes.
 import { rutePublik } from '../../features/publik/routes.ts';
 import { ruteRealisasi } from '../../features/realisasi/routes.ts';
 import { ruteRencanaAksi } from '../../features/rencana-aksi/routes.ts';
+import { ruteRiwayat } from '../../features/riwayat/routes.ts';
 import { ruteSkp } from '../../features/skp/routes.ts';
+import { ruteTalenta } from '../../features/talenta/routes.ts';
+import { ruteTpp } from '../../features/tpp/routes.ts';
 import { ruteUmpanBalik } from '../../features/umpan-balik/routes.ts';
 
 /** Every feature's routes. A new feature adds its line here. */
@@ -46,5 +52,11 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(rutePerjanjianKinerja, { aplikasi });
   await api.register(ruteMatriks, { aplikasi });
   await api.register(rutePenutupan, { aplikasi });
+  await api.register(ruteAngkaKredit, { aplikasi });
+  await api.register(ruteDisiplin, { aplikasi });
+  await api.register(ruteIpAsn, { aplikasi });
+  await api.register(ruteRiwayat, { aplikasi });
+  await api.register(ruteTalenta, { aplikasi });
+  await api.register(ruteTpp, { aplikasi });
   await api.register(rutePublik, { aplikasi });
 }

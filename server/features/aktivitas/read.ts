@@ -83,6 +83,23 @@ export function rekapBulanSaya(k: Konteks, bulan: string): Promise<RekapBulan> {
   });
 }
 
+/** Verified minutes of a person in a month ("2026-01"), from the rollup. */
+export async function menitDiverifikasi(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  pegawaiId: string,
+  bulan: string,
+): Promise<number> {
+  const baris = await tx
+    .selectFrom('rekap_pegawai_bulan')
+    .select('menit_diverifikasi as menit')
+    .where('instansi_id', '=', instansiId)
+    .where('pegawai_id', '=', pegawaiId)
+    .where('bulan', '=', `${bulan}-01`)
+    .executeTakeFirst();
+  return baris?.menit ?? 0;
+}
+
 /** How many sent activities wait for this assessor, and since when; for the home. */
 export async function menungguPemeriksaan(
   tx: TransaksiInstansi,

@@ -168,6 +168,7 @@ export function mengapa(k: Konteks, id: string): Promise<Mengapa> {
 
 export { hasilPenilai, jumlahHasil, type OrangDinilai } from './hasil.ts';
 export { periodeAda } from './muat.ts';
+export { type PredikatTahunan, predikatTahunan } from './predikat-tahunan.ts';
 export { type RingkasanEvaluasi, ringkasanEvaluasi } from './ringkasan.ts';
 
 async function terbaca(tx: TransaksiInstansi, k: Konteks, id: string) {

@@ -33,6 +33,16 @@ async function lingkupMenurutPeran(
   penolakan: string,
 ): Promise<Lingkup> {
   if (!peran.some((p) => k.pelaku.peran.has(p))) throw tidakBerwenang(penolakan, SIAPA);
+  return lingkupMilik(tx, k, peran);
+}
+
+/** The units over which somebody holds one of these roles; none for who holds none. */
+export async function lingkupMilik(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  peran: readonly Peran[],
+): Promise<Lingkup> {
+  if (!peran.some((p) => k.pelaku.peran.has(p))) return [];
   const { instansiId, pegawaiId } = k.pelaku;
   const hari = hariIni(k).toString();
   const { rows } = await sql<{ unit_kerja_id: string | null }>`

@@ -6,7 +6,12 @@ import { baca } from '../../tulis.ts';
 import { lingkupOperator, pastikanDalamLingkup } from './policy.ts';
 import * as queries from './queries.ts';
 
-export { lingkupOperator as lingkupPegawai, lingkupPantau, pastikanDalamLingkup } from './policy.ts';
+export {
+  lingkupMilik,
+  lingkupOperator as lingkupPegawai,
+  lingkupPantau,
+  pastikanDalamLingkup,
+} from './policy.ts';
 export { bukaKursor, kursor, subUnit, unitPegawai } from './queries.ts';
 
 /** The operator's list of people, with what is wrong in their data. */
