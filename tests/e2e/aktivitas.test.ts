@@ -1,15 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bangunDunia, type Dunia, SANDI_UJI } from '#tests/builders/dunia.ts';
 import type { OrangUji } from '#tests/builders/instansi.ts';
 import { lapor, type SkpBerlaku, skpBerlaku } from '#tests/builders/kerja.ts';
 import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
-
-const WEB = fileURLToPath(new URL('../../web/', import.meta.url));
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,7 +19,6 @@ describe.each([
 ] as const)('daily work at $width px, $colorScheme', (look) => {
   let d: Dunia;
   let skp: SkpBerlaku;
-  let vite: ViteDevServer;
   let alamat: string;
 
   beforeAll(async () => {
@@ -39,22 +34,10 @@ describe.each([
     await (await d.masuk(d.a.kabid)).post('/aktivitas/verifikasi', {
       putusan: [{ tanggal: kemarin.tanggal, id: kemarin.id, versi: 1, putusan: 'VERIFIKASI' }],
     });
-    const api = await d.http.listen({ port: 0, host: '127.0.0.1' });
-    vite = await createServer({
-      configFile: `${WEB}vite.config.ts`,
-      logLevel: 'error',
-      server: {
-        port: 0,
-        hmr: false,
-        watch: null,
-        proxy: { '^/api/(v1|docs|masalah)(/|$)': { target: api, changeOrigin: false } },
-      },
-    });
-    await vite.listen();
-    alamat = vite.resolvedUrls?.local[0] ?? '';
+    const asal = await d.http.listen({ port: 0, host: '127.0.0.1' });
+    alamat = `${asal}/`;
   });
   afterAll(async () => {
-    await vite.close();
     await d.tutup();
   });
 

@@ -1,7 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dokumen } from '#contract/dokumen.ts';
 import type { Skp } from '#contract/skp.ts';
@@ -13,7 +11,6 @@ import { isiSkp, skpDisetujui, skpDraf } from '#tests/builders/skp.ts';
 import { readPdf } from '#tests/pdf/baca-pdf.ts';
 import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
 
-const WEB = fileURLToPath(new URL('../../web/', import.meta.url));
 const GAMBAR = process.env.GAMBAR_DOKUMEN;
 
 let browser: Browser;
@@ -38,7 +35,6 @@ const looks = [
 
 describe.each(looks)('documents at $width px, $colorScheme', (look) => {
   let d: Dunia;
-  let vite: ViteDevServer;
   let alamat: string;
   let skp: Skp;
   let draf: Skp;
@@ -61,22 +57,10 @@ describe.each(looks)('documents at $width px, $colorScheme', (look) => {
       201,
     ).id;
     wajib(await kabid.post(`/evaluasi/${evaluasiId}/penyampaian`), 201);
-    const api = await d.http.listen({ port: 0, host: '127.0.0.1' });
-    vite = await createServer({
-      configFile: `${WEB}vite.config.ts`,
-      logLevel: 'error',
-      server: {
-        port: 0,
-        hmr: false,
-        watch: null,
-        proxy: { '^/api/(v1|docs|masalah)(/|$)': { target: api, changeOrigin: false } },
-      },
-    });
-    await vite.listen();
-    alamat = vite.resolvedUrls?.local[0] ?? '';
+    const asal = await d.http.listen({ port: 0, host: '127.0.0.1' });
+    alamat = `${asal}/`;
   });
   afterAll(async () => {
-    await vite.close();
     await d.tutup();
   });
 

@@ -1,13 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bangunDunia, type Dunia, SANDI_UJI } from '#tests/builders/dunia.ts';
 import type { OrangUji } from '#tests/builders/instansi.ts';
 import { skpDiajukan } from '#tests/builders/skp.ts';
 import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
 
-const WEB = fileURLToPath(new URL('../../web/', import.meta.url));
 const NAMA = 'Yusuf Maulana, S.E.';
 
 let browser: Browser;
@@ -21,28 +18,15 @@ describe.each([
   { ...DESK, colorScheme: 'dark' },
 ] as const)('the operator’s desk at $width px, $colorScheme', (look) => {
   let d: Dunia;
-  let vite: ViteDevServer;
   let alamat: string;
 
   beforeAll(async () => {
     d = await bangunDunia();
     await skpDiajukan(d, d.a.staf);
-    const api = await d.http.listen({ port: 0, host: '127.0.0.1' });
-    vite = await createServer({
-      configFile: `${WEB}vite.config.ts`,
-      logLevel: 'error',
-      server: {
-        port: 0,
-        hmr: false,
-        watch: null,
-        proxy: { '^/api/(v1|docs|masalah)(/|$)': { target: api, changeOrigin: false } },
-      },
-    });
-    await vite.listen();
-    alamat = vite.resolvedUrls?.local[0] ?? '';
+    const asal = await d.http.listen({ port: 0, host: '127.0.0.1' });
+    alamat = `${asal}/`;
   });
   afterAll(async () => {
-    await vite.close();
     await d.tutup();
   });
 

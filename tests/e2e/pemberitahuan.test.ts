@@ -1,13 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withInstansi } from '#server/db/transaksi.ts';
 import { kabariSekali } from '#server/features/pemberitahuan/actions.ts';
 import { bangunDunia, type Dunia, SANDI_UJI } from '#tests/builders/dunia.ts';
 import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
 
-const WEB = fileURLToPath(new URL('../../web/', import.meta.url));
 const GAMBAR = process.env.GAMBAR_PEMBERITAHUAN;
 
 let browser: Browser;
@@ -21,7 +18,6 @@ describe.each([
   { ...DESK, colorScheme: 'dark' },
 ] as const)('notices at $width px, $colorScheme', (look) => {
   let d: Dunia;
-  let vite: ViteDevServer;
   let page: Page;
 
   beforeAll(async () => {
@@ -41,21 +37,10 @@ describe.each([
         })),
       ),
     );
-    const api = await d.http.listen({ port: 0, host: '127.0.0.1' });
-    vite = await createServer({
-      configFile: `${WEB}vite.config.ts`,
-      logLevel: 'error',
-      server: {
-        port: 0,
-        hmr: false,
-        watch: null,
-        proxy: { '^/api/(v1|docs|masalah)(/|$)': { target: api, changeOrigin: false } },
-      },
-    });
-    await vite.listen();
+    const asal = await d.http.listen({ port: 0, host: '127.0.0.1' });
     const { width, height, colorScheme } = look;
     const konteks = await browser.newContext({
-      baseURL: vite.resolvedUrls?.local[0] ?? '',
+      baseURL: asal,
       viewport: { width, height },
       colorScheme,
       reducedMotion: 'reduce',
@@ -67,7 +52,6 @@ describe.each([
   });
   afterAll(async () => {
     await page.context().close();
-    await vite.close();
     await d.tutup();
   });
 

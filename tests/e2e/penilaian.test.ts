@@ -1,9 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bangunDunia, type Dunia, SANDI_UJI } from '#tests/builders/dunia.ts';
 import type { OrangUji } from '#tests/builders/instansi.ts';
@@ -11,7 +9,6 @@ import { skpBerlaku } from '#tests/builders/kerja.ts';
 import { wajib } from '#tests/builders/penilaian.ts';
 import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
 
-const WEB = fileURLToPath(new URL('../../web/', import.meta.url));
 const GAMBAR = process.env.GAMBAR_PENILAIAN;
 
 let browser: Browser;
@@ -33,28 +30,15 @@ const looks = [
 
 describe.each(looks)('judging at $width px, $colorScheme', (look) => {
   let d: Dunia;
-  let vite: ViteDevServer;
   let alamat: string;
 
   beforeAll(async () => {
     d = await bangunDunia('2026-03-20T02:00:00Z');
     await siapkan(d);
-    const api = await d.http.listen({ port: 0, host: '127.0.0.1' });
-    vite = await createServer({
-      configFile: `${WEB}vite.config.ts`,
-      logLevel: 'error',
-      server: {
-        port: 0,
-        hmr: false,
-        watch: null,
-        proxy: { '^/api/(v1|docs|masalah)(/|$)': { target: api, changeOrigin: false } },
-      },
-    });
-    await vite.listen();
-    alamat = vite.resolvedUrls?.local[0] ?? '';
+    const asal = await d.http.listen({ port: 0, host: '127.0.0.1' });
+    alamat = `${asal}/`;
   });
   afterAll(async () => {
-    await vite.close();
     await d.tutup();
   });
 

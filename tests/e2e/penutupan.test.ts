@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { terbitkanAntrean } from '#server/features/dokumen/actions.ts';
 import { kerjakanSekelompok, lanjutkanPenutupan } from '#server/features/penutupan/actions.ts';
@@ -9,7 +7,6 @@ import { skpBerlaku } from '#tests/builders/kerja.ts';
 import { evaluasiDitetapkan, tetapkanCapaian } from '#tests/builders/penilaian.ts';
 import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
 
-const WEB = fileURLToPath(new URL('../../web/', import.meta.url));
 const GAMBAR = process.env.GAMBAR_PENUTUPAN;
 
 let browser: Browser;
@@ -23,7 +20,6 @@ describe.each([
   { ...DESK, colorScheme: 'light' },
 ] as const)('closing a year at $width px, $colorScheme', (look) => {
   let d: Dunia;
-  let vite: ViteDevServer;
   let page: Page;
 
   beforeAll(async () => {
@@ -33,21 +29,10 @@ describe.each([
     const periodeId = d.a.periode.tahunan;
     await evaluasiDitetapkan(d, d.a, { pegawai: d.a.staf, periodeId, sampaikan: true });
     d.jam.setel('2027-03-20T02:00:00Z');
-    const api = await d.http.listen({ port: 0, host: '127.0.0.1' });
-    vite = await createServer({
-      configFile: `${WEB}vite.config.ts`,
-      logLevel: 'error',
-      server: {
-        port: 0,
-        hmr: false,
-        watch: null,
-        proxy: { '^/api/(v1|docs|masalah)(/|$)': { target: api, changeOrigin: false } },
-      },
-    });
-    await vite.listen();
+    const asal = await d.http.listen({ port: 0, host: '127.0.0.1' });
     const { width, height, colorScheme } = look;
     const konteks = await browser.newContext({
-      baseURL: vite.resolvedUrls?.local[0] ?? '',
+      baseURL: asal,
       viewport: { width, height },
       colorScheme,
       reducedMotion: 'reduce',
@@ -59,7 +44,6 @@ describe.each([
   });
   afterAll(async () => {
     await page.context().close();
-    await vite.close();
     await d.tutup();
   });
 
