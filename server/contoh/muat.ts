@@ -13,6 +13,7 @@ import { saat } from './kalender.ts';
 import { isiFormasi, type Penduduk } from './orang.ts';
 import { buatPemuat } from './pemuat.ts';
 import { siapkanTahun } from './tahun-kerja.ts';
+import { tanamKarier } from './tanam-karier.ts';
 import { tanamOrganisasi } from './tanam-organisasi.ts';
 
 export const SANDI_CONTOH = 'terang-contoh-2026';
@@ -144,6 +145,7 @@ async function tanamIsi(
   const a = acak(`${pilihan.benih}/${instansiId}`);
   const p = buatPemuat(db);
   tanamOrganisasi(p, a.cabang('organisasi'), penduduk, tahun);
+  tanamKarier(p, a.cabang('karier'), penduduk, sampai);
   await p.kirim();
   await p.selesai();
   await hitungStatistik(db);

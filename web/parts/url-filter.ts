@@ -43,3 +43,8 @@ export function hariDari(value: unknown): string | undefined {
     return undefined;
   }
 }
+
+/** Reads a month ("2026-03"). */
+export function bulanDari(value: unknown): string | undefined {
+  return /^20\d\d-(0[1-9]|1[0-2])$/.exec(String(value))?.[0];
+}

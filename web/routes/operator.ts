@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { MASALAH, type MasalahData } from '../pages/pegawai/masalah.ts';
 import { SARINGAN_PENGISIAN, type SaringanPengisian } from '../pages/pengisian/keadaan.ts';
-import { salahSatu, teksDari } from '../parts/url-filter.ts';
+import { bulanDari, salahSatu, teksDari } from '../parts/url-filter.ts';
 import { inside, opsional } from './akar.ts';
 
 const pegawai = createRoute({
@@ -19,6 +19,30 @@ const satuPegawai = createRoute({
   getParentRoute: () => inside,
   path: '/pegawai/$id',
   component: lazyRouteComponent(() => import('../pages/pegawai/orang.tsx'), 'OrangPage'),
+});
+
+const karierPegawai = createRoute({
+  getParentRoute: () => inside,
+  path: '/pegawai/$id/karier',
+  validateSearch: (search): { bulan?: string } => opsional('bulan', bulanDari(search.bulan)),
+  component: lazyRouteComponent(() => import('../pages/karier/orang.tsx'), 'KarierOrangPage'),
+});
+
+const talenta = createRoute({
+  getParentRoute: () => inside,
+  path: '/talenta',
+  validateSearch: (search): { unit?: string } => opsional('unit', teksDari(search.unit)),
+  component: lazyRouteComponent(() => import('../pages/talenta/page.tsx'), 'TalentaPage'),
+});
+
+const tpp = createRoute({
+  getParentRoute: () => inside,
+  path: '/tpp',
+  validateSearch: (search): { tampilan?: 'ketentuan'; bulan?: string } => ({
+    ...opsional('tampilan', salahSatu(search.tampilan, ['ketentuan'] as const)),
+    ...opsional('bulan', bulanDari(search.bulan)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/tpp/page.tsx'), 'TppPage'),
 });
 
 const unitKerja = createRoute({
@@ -58,4 +82,14 @@ const penutupan = createRoute({
 });
 
 /** The desk of the HR office. */
-export const ruteOperator = [pegawai, satuPegawai, unitKerja, periode, pengisian, penutupan] as const;
+export const ruteOperator = [
+  pegawai,
+  satuPegawai,
+  unitKerja,
+  periode,
+  pengisian,
+  penutupan,
+  karierPegawai,
+  talenta,
+  tpp,
+] as const;

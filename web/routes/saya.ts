@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { hariDari, salahSatu, teksDari } from '../parts/url-filter.ts';
+import { bulanDari, hariDari, salahSatu, teksDari } from '../parts/url-filter.ts';
 import { inside, opsional } from './akar.ts';
 
 const beranda = createRoute({
@@ -85,6 +85,13 @@ const realisasi = createRoute({
   component: lazyRouteComponent(() => import('../pages/realisasi/page.tsx'), 'RealisasiPage'),
 });
 
+const karier = createRoute({
+  getParentRoute: () => inside,
+  path: '/karier',
+  validateSearch: (search): { bulan?: string } => opsional('bulan', bulanDari(search.bulan)),
+  component: lazyRouteComponent(() => import('../pages/karier/page.tsx'), 'KarierPage'),
+});
+
 const hasilEvaluasi = createRoute({
   getParentRoute: () => inside,
   path: '/evaluasi',
@@ -148,6 +155,7 @@ export const ruteSaya = [
   mengapa,
   dokumen,
   pemberitahuan,
+  karier,
   pilihanPemberitahuan,
   pengaruhPemberitahuan,
 ] as const;

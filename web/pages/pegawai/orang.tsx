@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
+import { ChevronLeft, TrendingUp } from 'lucide-react';
 import { useState } from 'react';
 import { api, type Skema } from '../../api/client.ts';
 import { sebagaiMasalah } from '../../api/masalah.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, buttonLook } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback.tsx';
 import { PageHeader } from '../../ui/layout.tsx';
@@ -79,6 +79,12 @@ export function OrangPage() {
         title={data.nama}
         eyebrow={kembali}
         lead={[data.jabatan, data.unitKerja?.nama].filter(Boolean).join(' · ')}
+        action={
+          <Link to="/pegawai/$id/karier" params={{ id: data.id }} className={buttonLook('sekunder')}>
+            <TrendingUp size={20} aria-hidden />
+            {teks.karier}
+          </Link>
+        }
       />
       {data.masalah.length > 0 && (
         <div className="mb-6 space-y-3">

@@ -3,6 +3,7 @@ import { katalog } from '../../text/katalog.ts';
 export const teks = katalog({
   id: {
     judul: 'Manajemen Pegawai',
+    karier: 'Karier & hak',
     pengantar: 'Data pegawai, jabatan, pejabat penilai, peran, dan akun.',
     cari: 'Cari nama atau NIP',
     semuaUnit: 'Semua unit kerja',

@@ -41,8 +41,43 @@ const RINGKASAN: Record<string, Record<string, string>> = {
     'Pola distribusi predikat kinerja pegawai':
       'Batas sebaran predikat menurut capaian organisasi, misalnya paling banyak 70 % Baik bila organisasinya Baik.',
   },
+  'PermenPANRB 1/2023': {
+    '': 'Peraturan tentang jabatan fungsional.',
+    'Pasal 37':
+      'Angka kredit setahun adalah koefisien jenjang dikalikan bagian menurut predikat: Sangat Baik 150%, Baik 100%, Butuh Perbaikan 75%, Kurang 50%, Sangat Kurang 25%.',
+    Lampiran: 'Koefisien setiap jenjang dan angka kredit kumulatif untuk naik pangkat atau jenjang.',
+  },
+  'Peraturan BKN 3/2023': {
+    '': 'Pelaksanaan teknis angka kredit, kenaikan pangkat, dan kenaikan jenjang jabatan fungsional.',
+    'Syarat kenaikan':
+      'Selain angka kredit: masa dalam pangkat, predikat paling rendah Baik, tidak sedang dihukum disiplin, dan untuk jenjang juga kebutuhan serta uji kompetensi.',
+  },
+  'Peraturan BKN 8/2019': {
+    '': 'Pedoman mengukur indeks profesionalitas ASN: kualifikasi 25, kompetensi 40, kinerja 30, disiplin 5.',
+    'Kategori indeks': 'Indeks digolongkan dari Sangat Rendah sampai Sangat Tinggi.',
+  },
+  'PermenPANRB 38/2018': {
+    '': 'Indeks profesionalitas ASN diukur dari kualifikasi, kompetensi, kinerja, dan disiplin.',
+  },
+  'PermenPANRB 3/2020': {
+    '': 'Manajemen talenta ASN: sembilan kotak dari kinerja dan potensial, dengan anjuran bagi setiap kotak.',
+  },
+  'PP 94/2021': {
+    '': 'Disiplin PNS: kewajiban, larangan, tingkat dan jenis hukuman.',
+    'Pasal 9': 'Tidak masuk kerja tanpa alasan yang sah dihukum menurut jumlah hari kerja dalam setahun.',
+  },
+  'PP 12/2019': {
+    'Pasal 58':
+      'Daerah dapat memberi tambahan penghasilan menurut kemampuan keuangan dan kriteria yang ditetapkan kepala daerah.',
+  },
   'Ketentuan baku Terang': {
     '': 'Peraturan tidak memberi angka atau cara; inilah pilihan baku Terang, yang tertulis di dokumen regulasi Terang dan dapat diperiksa siapa pun.',
+    'Pembulatan dan pembagian bulan angka kredit':
+      'Setiap baris dibulatkan dua angka di belakang koma dan jumlahnya menjumlahkan baris yang tercetak. Satu bulan milik jenjang pada tanggal 1.',
+    'Predikat pada sumbu kinerja talenta':
+      'Sangat Baik berarti di atas ekspektasi, Baik sesuai ekspektasi, predikat lain di bawah ekspektasi.',
+    'Batas potensial talenta':
+      'Batasnya tidak nasional. Terang memakai 60 dan 80 kecuali instansi memilih yang lain.',
     'Ambang saran':
       'Peraturan menyebut “sebagian besar” dan “sebagian kecil” tanpa angka. Terang membacanya sebagai lebih dari 50 % dan paling banyak 25 %.',
     'Persentase capaian indikator':

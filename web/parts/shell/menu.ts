@@ -8,6 +8,7 @@ import {
   ClipboardCheck,
   FileCheck2,
   FileText,
+  Grid3x3,
   House,
   type LucideIcon,
   MessageSquareText,
@@ -15,8 +16,10 @@ import {
   Scale,
   SquareActivity,
   Target,
+  TrendingUp,
   UserRound,
   UsersRound,
+  Wallet,
 } from 'lucide-react';
 import type { Peran } from '../../api/sesi.ts';
 import { teks } from './teks.ts';
@@ -46,6 +49,7 @@ const GROUPS: readonly Group[] = [
       { to: '/realisasi', label: teks.menu.realisasi, icon: Target },
       { to: '/umpan-balik', label: teks.menu.umpanBalik, icon: MessageSquareText },
       { to: '/evaluasi', label: teks.menu.evaluasi, icon: Award },
+      { to: '/karier', label: teks.menu.karier, icon: TrendingUp },
     ],
   },
   {
@@ -71,6 +75,8 @@ const GROUPS: readonly Group[] = [
         icon: SquareActivity,
         for: [...OPERATOR, 'PIMPINAN'],
       },
+      { to: '/talenta', label: teks.menu.talenta, icon: Grid3x3, for: ['OPERATOR', 'PIMPINAN'] },
+      { to: '/tpp', label: teks.menu.tpp, icon: Wallet, for: ['OPERATOR'] },
     ],
   },
   {

@@ -1,0 +1,10 @@
+import { katalog } from '../../text/katalog.ts';
+
+export const teks = katalog({
+  id: {
+    mengapa: 'Mengapa?',
+    belumDapat: 'Belum dapat dihitung',
+    lengkapi:
+      'Data dilengkapi operator kepegawaian. Predikat tahunan datang sendiri sesudah evaluasinya final.',
+  },
+});
