@@ -123,6 +123,7 @@ export const peranMatriks = z
     satuan: z.string().nullable(),
     rhkId: z.uuid(),
     rhk: z.string(),
+    rhkBerlaku: z.boolean().describe('SKP pemilik yang memuat RHK itu sudah ditetapkan.'),
     indikator: z.string(),
     pemilik: orang,
   })

@@ -81,6 +81,25 @@ const penutupan = createRoute({
   component: lazyRouteComponent(() => import('../pages/penutupan/page.tsx'), 'PenutupanPage'),
 });
 
+const perjanjianKinerja = createRoute({
+  getParentRoute: () => inside,
+  path: '/perjanjian-kinerja',
+  validateSearch: (search): { tahun?: string; cari?: string } => ({
+    ...opsional('tahun', /^20\d\d$/.exec(String(search.tahun))?.[0]),
+    ...opsional('cari', teksDari(search.cari)),
+  }),
+  component: lazyRouteComponent(
+    () => import('../pages/perjanjian-kinerja/page.tsx'),
+    'PerjanjianKinerjaPage',
+  ),
+});
+
+const satuPerjanjian = createRoute({
+  getParentRoute: () => inside,
+  path: '/perjanjian-kinerja/$id',
+  component: lazyRouteComponent(() => import('../pages/perjanjian-kinerja/satu.tsx'), 'SatuPerjanjianPage'),
+});
+
 /** The desk of the HR office. */
 export const ruteOperator = [
   pegawai,
@@ -92,4 +111,6 @@ export const ruteOperator = [
   karierPegawai,
   talenta,
   tpp,
+  perjanjianKinerja,
+  satuPerjanjian,
 ] as const;

@@ -51,5 +51,28 @@ const rekap = createRoute({
   component: lazyRouteComponent(() => import('../pages/rekap/page.tsx'), 'RekapPage'),
 });
 
+const matriks = createRoute({
+  getParentRoute: () => inside,
+  path: '/matriks',
+  validateSearch: (search): { tahun?: string } =>
+    opsional('tahun', /^20\d\d$/.exec(String(search.tahun))?.[0]),
+  component: lazyRouteComponent(() => import('../pages/matriks/page.tsx'), 'MatriksPage'),
+});
+
+const satuMatriks = createRoute({
+  getParentRoute: () => inside,
+  path: '/matriks/$id',
+  component: lazyRouteComponent(() => import('../pages/matriks/satu.tsx'), 'SatuMatriksPage'),
+});
+
 /** The desk of those who assess. */
-export const rutePenilai = [skpBawahan, periksaSkp, penilaian, layarPenilaian, pemeriksaan, rekap] as const;
+export const rutePenilai = [
+  skpBawahan,
+  periksaSkp,
+  penilaian,
+  layarPenilaian,
+  pemeriksaan,
+  rekap,
+  matriks,
+  satuMatriks,
+] as const;

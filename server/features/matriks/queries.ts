@@ -142,13 +142,14 @@ export async function peranUntuk(
 ): Promise<PeranMatriks[]> {
   const { rows } = await sql<PeranMatriks>`
     select c.id, c.peran, c.metode, c.target_angka as "targetAngka", c.satuan, c.rhk_id as "rhkId",
-      coalesce(h.uraian, '') as rhk, coalesce(h.indikator, '') as indikator,
+      coalesce(h.uraian, '') as rhk, coalesce(h.berlaku, false) as "rhkBerlaku", coalesce(h.indikator, '') as indikator,
       jsonb_build_object('pegawaiId', p.id, 'nama', p.nama, 'jabatan', coalesce(j.nama, '–')) as pemilik
     from matriks_sel c
     join matriks m on m.instansi_id = c.instansi_id and m.id = c.matriks_id and m.tahun = ${tahun}
     join pegawai p on p.instansi_id = m.instansi_id and p.id = m.pemilik_pegawai_id
     left join lateral (
-      select r.uraian, i.uraian as indikator from rhk_versi r
+      select r.uraian, i.uraian as indikator, v.keadaan in ('DISETUJUI', 'DITUTUP', 'DIARSIPKAN') as berlaku
+      from rhk_versi r
       join skp_versi v on v.instansi_id = r.instansi_id and v.id = r.skp_versi_id and v.keadaan <> 'DIREVISI'
       left join indikator i on i.instansi_id = r.instansi_id and i.skp_versi_id = r.skp_versi_id
         and i.id = c.indikator_id

@@ -7,6 +7,7 @@ import {
   ChartColumn,
   ClipboardCheck,
   FileCheck2,
+  FileSignature,
   FileText,
   Grid3x3,
   House,
@@ -57,6 +58,7 @@ const GROUPS: readonly Group[] = [
     label: teks.kelompok.penilai,
     items: [
       { to: '/skp-bawahan', label: teks.menu.skpBawahan, icon: UsersRound, for: ['PENILAI'] },
+      { to: '/matriks', label: teks.menu.matriks, icon: Grid3x3, for: ['PENILAI'] },
       { to: '/pemeriksaan', label: teks.menu.pemeriksaan, icon: ClipboardCheck, for: ['PENILAI'] },
       { to: '/penilaian', label: teks.menu.penilaian, icon: Scale, for: ['PENILAI'] },
       { to: '/rekap', label: teks.menu.rekap, icon: ChartColumn, for: ['PENILAI', ...OPERATOR, 'PIMPINAN'] },
@@ -68,6 +70,12 @@ const GROUPS: readonly Group[] = [
     items: [
       { to: '/pegawai', label: teks.menu.pegawai, icon: UserRound, for: OPERATOR },
       { to: '/unit-kerja', label: teks.menu.unitKerja, icon: Building2, for: OPERATOR },
+      {
+        to: '/perjanjian-kinerja',
+        label: teks.menu.perjanjian,
+        icon: FileSignature,
+        for: [...OPERATOR, 'PIMPINAN'],
+      },
       { to: '/periode', label: teks.menu.periode, icon: CalendarRange, for: OPERATOR },
       {
         to: '/pengisian',

@@ -21,6 +21,8 @@ export const teks = katalog({
       penilaian: 'Penilaian',
       realisasi: 'Realisasi',
       rekap: 'Rekap Kegiatan',
+      matriks: 'Matriks Peran Hasil',
+      perjanjian: 'Perjanjian Kinerja',
       pegawai: 'Pegawai',
       unitKerja: 'Unit Kerja',
       periode: 'Periode',

@@ -17,6 +17,7 @@ import { ganti, pindah, rhkBaru } from './isian.ts';
 import { diTempat } from './periksa.ts';
 import { KartuRhk } from './rhk.tsx';
 import { teks } from './teks.ts';
+import { UsulanRhk } from './usulan.tsx';
 
 /** Step 1: the planned results, one card each; one is open at a time. */
 export function HasilKerja({
@@ -52,6 +53,11 @@ export function HasilKerja({
     <section aria-label={teks.langkah.hasil} className="space-y-4">
       <Umum skp={skp} isian={isian} ubah={ubah} />
       {skp.kelompok === 'JA_JF' && <KeadaanPimpinan skp={skp} pimpinan={pimpinan} />}
+      <UsulanRhk
+        skp={skp}
+        isian={isian}
+        onAmbil={(baru) => ubah((lama) => ({ ...lama, rhk: [...lama.rhk, ...baru] }))}
+      />
       {galat && <ErrorPanel problem={{ title: galat }} />}
       {isian.rhk.length > 0 && saran.length > 0 && (
         <Notice>

@@ -2,11 +2,11 @@ import { Trash2 } from 'lucide-react';
 import { ASPEK, type Aspek, PERSPEKTIF, type Perspektif, type Polaritas } from '#rules/enum.ts';
 import { LABEL_ASPEK, LABEL_PERSPEKTIF } from '#rules/label.ts';
 import { angka } from '../../../parts/format.ts';
+import { bacaTarget } from '../../../parts/target.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Select, Textarea, TextInput } from '../../../ui/inputs.tsx';
 import type { Indikator, Skp } from '../data.ts';
-import { bacaTarget } from './isian.ts';
 import { Saran } from './saran.tsx';
 import { teks } from './teks.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bacaTarget, pindah } from './isian.ts';
+import { bacaTarget } from '../../../parts/target.ts';
+import { pindah } from './isian.ts';
 
 describe('a target as people type it', () => {
   it.each([

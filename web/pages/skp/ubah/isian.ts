@@ -1,6 +1,11 @@
+import { samakan } from '#rules/perencanaan/samakan.ts';
 import { uuidV7 } from '../../../api/idempotency.ts';
-import { bacaAngka } from '../../../parts/format.ts';
-import type { Indikator, Isian, IsianRhk, Skp } from '../data.ts';
+import { angka } from '../../../parts/format.ts';
+import { bacaTarget } from '../../../parts/target.ts';
+import type { Indikator, Isian, IsianRhk, RhkPimpinan, Skp } from '../data.ts';
+
+type Peran = Skp['peranMatriks'][number];
+type Sasaran = NonNullable<Skp['perjanjianKinerja']>['sasaran'][number];
 
 /** A new, empty RHK; the assignment comes from the penilai's post unless changed. */
 export function rhkBaru(skp: Skp): IsianRhk {
@@ -32,15 +37,76 @@ export function indikatorBaru(): Indikator {
   };
 }
 
-/** Reads "12 laporan" or "95%" as a number and its unit; text without a leading number has neither. */
-export function bacaTarget(target: string): { targetAngka: number | null; satuan: string | null } {
-  const cocok = /^\s*(-?[\d.,]*\d)\s*(.*)$/s.exec(target);
-  const angka = cocok?.[1] ? bacaAngka(cocok[1]) : undefined;
-  const satuan = cocok?.[2]?.trim();
-  // "12-05-2026" and "3 s.d. 5" are no single number
-  if (angka === undefined || angka === null || (satuan && !/^[\p{L}%°(]/u.test(satuan)))
-    return { targetAngka: null, satuan: null };
-  return { targetAngka: angka, satuan: satuan?.slice(0, 60) || null };
+/** What the leader's SKP offers to link to, with the RHK of other leaders who named a role. */
+export function denganPeran(pimpinan: RhkPimpinan | undefined, skp: Skp): RhkPimpinan | undefined {
+  const asing = skp.peranMatriks.filter(
+    (p, i, semua) =>
+      !pimpinan?.rhk.some((r) => r.id === p.rhkId) && semua.findIndex((q) => q.rhkId === p.rhkId) === i,
+  );
+  if (!pimpinan || asing.length === 0) return pimpinan;
+  return {
+    ...pimpinan,
+    rhk: [
+      ...pimpinan.rhk,
+      ...asing.map((p) => ({
+        id: p.rhkId,
+        uraian: p.rhk,
+        indikator: [],
+        jenis: 'UTAMA' as const,
+        dalam: p.rhkBerlaku ? ('BERLAKU' as const) : ('RANCANGAN' as const),
+      })),
+    ],
+  };
+}
+
+/** A role of a matrix as an RHK, with its link to the leader's RHK. */
+export function rhkDariPeran(skp: Skp, pendekatan: Isian['pendekatan'], peran: Peran): IsianRhk {
+  const kuantitatif = pendekatan === 'KUANTITATIF';
+  const beban =
+    peran.targetAngka === null ? null : `${angka(peran.targetAngka, 6)} ${peran.satuan ?? ''}`.trim();
+  return {
+    ...rhkBaru(skp),
+    uraian: peran.peran,
+    rhkPimpinanId: peran.rhkId,
+    penugasanDari: peran.pemilik.jabatan,
+    metodeCascading: peran.metode,
+    selId: peran.id,
+    indikator: [
+      {
+        ...indikatorBaru(),
+        uraian: beban === null ? '' : kuantitatif ? peran.indikator : `${peran.indikator}: ${beban}`,
+        ...(kuantitatif &&
+          beban !== null && { target: beban, ...bacaTarget(beban), aspek: 'KUANTITAS' as const }),
+      },
+    ],
+  };
+}
+
+/** A goal of the perjanjian kinerja as an RHK utama, with its indicators and targets (V-SKP-04). */
+export function rhkDariSasaran(skp: Skp, pendekatan: Isian['pendekatan'], sasaran: Sasaran): IsianRhk {
+  return {
+    ...rhkBaru(skp),
+    uraian: sasaran.uraian,
+    sasaranId: sasaran.id,
+    indikator: sasaran.indikator.map((i) => ({
+      ...i,
+      id: uuidV7(),
+      aspek: null,
+      perspektif: skp.kelompok === 'PIMPINAN' ? i.perspektif : null,
+      ...(pendekatan === 'KUALITATIF' && { uraian: `${i.uraian}: ${i.target}`, target: '' }),
+    })),
+  };
+}
+
+/** Which roles and goals are not in the draft yet. */
+export function usulanRhk(skp: Skp, rhk: readonly IsianRhk[]): { peran: Peran[]; sasaran: Sasaran[] } {
+  const kata = new Set(rhk.map((r) => samakan(r.uraian)));
+  return {
+    peran: skp.peranMatriks.filter((p) => !rhk.some((r) => r.selId === p.id) && !kata.has(samakan(p.peran))),
+    sasaran: (skp.perjanjianKinerja?.sasaran ?? []).filter(
+      (s) => !rhk.some((r) => r.sasaranId === s.id) && !kata.has(samakan(s.uraian)),
+    ),
+  };
 }
 
 /** The same list with one element changed. */

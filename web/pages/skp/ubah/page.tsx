@@ -12,6 +12,7 @@ import { Card } from '../../../ui/layout.tsx';
 import { type Isian, rhkPimpinanQuery, type Skp, skpQuery } from '../data.ts';
 import { KembaliDaftar } from '../lihat/page.tsx';
 import { EditorSkp } from './editor.tsx';
+import { denganPeran } from './isian.ts';
 import { teks } from './teks.ts';
 
 /** The editor of an SKP draft: what was typed on this device goes before what the server holds. */
@@ -65,7 +66,7 @@ function DenganDraf({ skp }: { skp: Skp }) {
       kunci={kunci}
       skp={awal.skp}
       draf={awal.putaran === 0 ? draf.draft : null}
-      pimpinan={pimpinan.data}
+      pimpinan={denganPeran(pimpinan.data, skp)}
       onMulaiUlang={(terkini) => setAwal({ skp: terkini, putaran: awal.putaran + 1 })}
     />
   );

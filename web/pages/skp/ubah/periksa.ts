@@ -17,7 +17,7 @@ export function periksaIsian(
   pimpinan: RhkPimpinan | undefined,
   hari: Hari,
 ): Temuan[] {
-  const berlaku = new Set(pimpinan?.keadaan === 'BERLAKU' ? pimpinan.rhk.map((r) => r.id) : []);
+  const berlaku = new Set(pimpinan?.rhk.filter((r) => r.dalam === 'BERLAKU').map((r) => r.id));
   const kataRancangan = new Map(pimpinan?.rhk.map((r) => [r.id, r.uraian]));
   const dibaca = new Map(skp.rhk.map((r) => [r.rhkPimpinanId, r.rhkPimpinan]));
   const jawaban = validasiSkp.jawab(

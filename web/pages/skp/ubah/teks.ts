@@ -26,6 +26,12 @@ export const teks = katalog({
     perjanjian: 'Nomor perjanjian kerja',
     perjanjianAjar: 'SKP PPPK juga mengacu pada perjanjian kerja (PermenPANRB 6/2022 Pasal 8 ayat 2).',
 
+    usulan: 'Diharapkan dari Anda',
+    ambil: 'Ambil',
+    ambilSemua: 'Ambil semua',
+    ambilIni: (uraian: string) => `Ambil sebagai RHK: ${uraian}`,
+    dariPerjanjian: (unit: string) => `Perjanjian kinerja ${unit}`,
+    dariMatriks: (nama: string, indikator: string) => `Matriks ${nama}, untuk ${indikator}`,
     tambahRhk: 'Tambah RHK',
     rhkKosong: 'Belum ada rencana hasil kerja',
     rhkKosongAjar:
