@@ -89,6 +89,7 @@ export const PERISTIWA_AUDIT = {
   'tpp.ketentuan-dibatalkan': 'membatalkan ketentuan TPP',
   'tpp.potongan-dicatat': 'mencatat potongan disiplin TPP',
   'tpp.potongan-dibatalkan': 'membatalkan potongan disiplin TPP',
+  'hambatan.dijanjikan': 'menjanjikan tanggal terbukanya hambatan SKP',
   'pengingat.dikirim': 'mengirim pengingat',
   'penutupan.dimulai': 'memulai penutupan tahun',
   'penutupan.dijeda': 'menjeda penutupan tahun',

@@ -67,6 +67,7 @@ beforeAll(async () => {
     penutupan: await penutupanB(),
     'capaian-organisasi': capaian.id,
     distribusi: percobaan,
+    hambatan: b.staf.id,
   };
   rute = await routesWithObject();
 }, 120_000);

@@ -166,3 +166,44 @@ create table tim_anggota (
 );
 create index on tim_anggota (instansi_id, pegawai_id);
 call kendali.jadikan_tabel_instansi('tim_anggota', 'select, insert, update');
+
+-- Whose account of the running instansi is in use: not closed, and its first password replaced.
+create view kendali.akun_aktif with (security_barrier) as
+  select instansi_id, pegawai_id from kendali.akun
+  where nonaktif_pada is null and not wajib_ganti_sandi and instansi_id = kendali.instansi_ini();
+grant select on kendali.akun_aktif to terang_app;
+
+-- Every reminder about somebody's SKP, and what blocked it then: what is gone since tells the effect.
+create table skp_pengingat (
+  instansi_id uuid not null references kendali.instansi (id),
+  id uuid not null,
+  pegawai_id uuid not null,
+  tahun integer not null,
+  sebab text not null,
+  hambatan text,
+  kepada_pegawai_id uuid not null,
+  oleh_pegawai_id uuid not null,
+  pada timestamptz not null default now(),
+  primary key (instansi_id, id),
+  foreign key (instansi_id, pegawai_id) references pegawai (instansi_id, id),
+  foreign key (instansi_id, kepada_pegawai_id) references pegawai (instansi_id, id),
+  foreign key (instansi_id, oleh_pegawai_id) references pegawai (instansi_id, id)
+);
+create index on skp_pengingat (instansi_id, tahun, pegawai_id);
+call kendali.jadikan_tabel_instansi('skp_pengingat', 'select, insert');
+
+-- The day by which the one who holds somebody up promises to act.
+create table hambatan_janji (
+  instansi_id uuid not null references kendali.instansi (id),
+  pegawai_id uuid not null,
+  tahun integer not null,
+  sebab text not null,
+  tanggal date not null,
+  catatan text,
+  oleh_pegawai_id uuid not null,
+  pada timestamptz not null default now(),
+  primary key (instansi_id, pegawai_id, tahun, sebab),
+  foreign key (instansi_id, pegawai_id) references pegawai (instansi_id, id),
+  foreign key (instansi_id, oleh_pegawai_id) references pegawai (instansi_id, id)
+);
+call kendali.jadikan_tabel_instansi('hambatan_janji', 'select, insert, update');

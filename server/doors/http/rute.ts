@@ -13,6 +13,7 @@ import { ruteDokumen } from '../../features/dokumen/routes.ts';
 import { ruteEvaluasi } from '../../features/evaluasi/routes.ts';
 import { ruteKoreksi } from '../../features/evaluasi/routes-koreksi.ts';
 import { ruteIpAsn } from '../../features/ip-asn/routes.ts';
+import { ruteHambatan } from '../../features/hambatan/routes.ts';
 import { ruteMatriks } from '../../features/matriks/routes.ts';
 import { ruteOrganisasi } from '../../features/organisasi/routes.ts';
 import { rutePegawai } from '../../features/pegawai/routes.ts';
@@ -58,5 +59,6 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(ruteRiwayat, { aplikasi });
   await api.register(ruteTalenta, { aplikasi });
   await api.register(ruteTpp, { aplikasi });
+  await api.register(ruteHambatan, { aplikasi });
   await api.register(rutePublik, { aplikasi });
 }

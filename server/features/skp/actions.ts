@@ -14,6 +14,7 @@ import { muat, rancanganDari, susunSkp, tujuanPengingat } from './susun.ts';
 
 export { akhiriSkpTahun } from './akhir-tahun.ts';
 export { alihkanPenetapan } from './jam.ts';
+export { kirimPengingat, type SebabPengingat } from './pengingat.ts';
 export { ajukan, buka, kembalikan, klasifikasikan, setujui, tarik } from './penetapan.ts';
 export { buatSkp, hapusRancangan, mulaiRevisi, simpanRancangan } from './rancangan.ts';
 
@@ -63,6 +64,7 @@ export function ingatkan(k: Konteks, id: string): Promise<PengingatTerkirim> {
       kepada,
       sebab: diajukan ? 'PENETAPAN' : penilai ? 'PENGAJUAN' : 'SKP_PIMPINAN',
       tentang: id,
+      pegawaiId: skp.pegawai_id,
       tahun: skp.tahun,
       tautan: diajukan ? `/skp-bawahan/${id}` : penilai ? `/skp/${id}` : '/skp',
       skpId: id,
@@ -86,6 +88,7 @@ export function ingatkanBawahan(k: Konteks, pegawaiId: string, tahun: number): P
       kepada: orangDari(orang),
       sebab: 'PENGAJUAN',
       tentang: skp?.id ?? tentangOrang(pegawaiId, tahun),
+      pegawaiId,
       tahun,
       tautan: skp ? `/skp/${skp.id}` : '/skp',
       skpId: skp?.id ?? null,

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
 import type { PengingatTerkirim } from '#contract/skp.ts';
+import type { SebabHambatan } from '#rules/perencanaan/hambatan-skp.ts';
 import { adalahHariKerja, kalender } from '#rules/waktu/hari-kerja.ts';
 import { catat } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
@@ -11,13 +12,17 @@ import { liburAntara, profilInstansi } from '../organisasi/read.ts';
 type Orang = PengingatTerkirim['kepada'];
 
 /** What a reminder asks for. */
-export type SebabPengingat = 'PENETAPAN' | 'SKP_PIMPINAN' | 'PENGAJUAN';
+export type SebabPengingat = 'PENETAPAN' | 'PENETAPAN_PIMPINAN' | 'SKP_PIMPINAN' | 'PENGAJUAN' | 'DATA';
 
 export interface Pengingat {
   kepada: Orang;
   sebab: SebabPengingat;
   /** The SKP or, where somebody has none yet, the person and year it is about. */
   tentang: string;
+  /** Whose SKP waits. */
+  pegawaiId: string;
+  /** What blocks it, where that was diagnosed. */
+  hambatan?: SebabHambatan;
   tahun: number;
   tautan: string;
   skpId: string | null;
@@ -57,6 +62,20 @@ export async function kirimPengingat(
       'terlalu-sering',
       `${pengingat.kepada.nama} sudah Anda ingatkan hari ini. Pengingat berikutnya dapat dikirim pada hari kerja berikutnya.`,
     );
+  await tx
+    .insertInto('skp_pengingat')
+    .values({
+      instansi_id: instansiId,
+      id: randomUUIDv7(),
+      pegawai_id: pengingat.pegawaiId,
+      tahun: pengingat.tahun,
+      sebab: pengingat.sebab,
+      hambatan: pengingat.hambatan ?? null,
+      kepada_pegawai_id: pengingat.kepada.pegawaiId,
+      oleh_pegawai_id: pegawaiId,
+      pada,
+    })
+    .execute();
   await catat(tx, {
     instansiId,
     pelaku: pegawaiId,

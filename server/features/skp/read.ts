@@ -249,3 +249,4 @@ export async function penetapanSkp(
 }
 
 export { type RingkasanSkp, ringkasanSkp } from './ringkasan.ts';
+export { pengingatTerakhir } from './pengingat.ts';

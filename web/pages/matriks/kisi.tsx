@@ -136,7 +136,7 @@ function SelKisi({
     <td
       role="gridcell"
       data-sel={kunci}
-      tabIndex={aktif ? 0 : -1}
+      tabIndex={diisi ? undefined : aktif ? 0 : -1}
       aria-readonly={onBuka ? undefined : true}
       onFocus={onFokus}
       onKeyDown={onTekan}

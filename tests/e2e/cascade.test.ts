@@ -1,0 +1,141 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { bangunDunia, type Dunia, SANDI_UJI } from '#tests/builders/dunia.ts';
+import type { OrangUji } from '#tests/builders/instansi.ts';
+import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
+
+const GAMBAR = process.env.GAMBAR_CASCADE;
+const DIST = fileURLToPath(new URL('../../web/dist/index.html', import.meta.url));
+
+let browser: Browser;
+beforeAll(async () => {
+  if (!existsSync(DIST)) throw new Error('web/dist is missing; run "npm test", which builds the web first.');
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const looks = [
+  { ...PHONE, colorScheme: 'light' },
+  { ...DESK, colorScheme: 'dark' },
+] as const;
+
+describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
+  let d: Dunia;
+  let alamat: string;
+  const konteks: BrowserContext[] = [];
+  const meja = look.width >= 1024;
+
+  beforeAll(async () => {
+    d = await bangunDunia();
+    await d.http.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = d.http.server.address() as { port: number };
+    alamat = `http://127.0.0.1:${port}`;
+  });
+  afterAll(async () => {
+    await Promise.all(konteks.map((k) => k.close()));
+    await d.tutup();
+  });
+
+  const masuk = async (orang: OrangUji): Promise<Page> => {
+    const { width, height, colorScheme } = look;
+    const milik = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'id-ID' });
+    konteks.push(milik);
+    await milik.request.post(`${alamat}/api/v1/sesi`, { data: { nip: orang.namaMasuk, sandi: SANDI_UJI } });
+    const page = await milik.newPage();
+    page.setDefaultTimeout(10_000);
+    return page;
+  };
+  let urut = 0;
+  const periksa = async (page: Page, nama: string): Promise<void> => {
+    await page.waitForTimeout(250);
+    if (GAMBAR) {
+      mkdirSync(GAMBAR, { recursive: true });
+      const berkas = `${String(++urut).padStart(2, '0')}-${nama}-${look.width}.png`;
+      await page.screenshot({ path: `${GAMBAR}/${berkas}`, fullPage: true });
+    }
+    await expectNoSidewaysScroll(page);
+    await expectNoAxeViolations(page);
+  };
+
+  it('leads from the perjanjian kinerja to the RHK of a staff member', async () => {
+    const operator = await masuk(d.a.operator);
+    await operator.goto(`${alamat}/perjanjian-kinerja`);
+    await operator.getByRole('button', { name: 'Mulai perjanjian kinerja Dinas Lingkungan Hidup' }).waitFor();
+    await periksa(operator, 'perjanjian-daftar');
+    await operator.getByRole('button', { name: 'Mulai perjanjian kinerja Dinas Lingkungan Hidup' }).click();
+    await operator.getByRole('button', { name: 'Tempel dari Excel' }).click();
+    await operator
+      .getByLabel('Baris yang disalin')
+      .fill(
+        'Meningkatnya sampah yang tertangani\tPersentase sampah tertangani\t75\t%\n\tSerapan anggaran pengelolaan sampah\t95\t%',
+      );
+    await operator.getByText('Terbaca 1 sasaran dan 2 indikator.').waitFor();
+    await periksa(operator, 'perjanjian-tempel');
+    await operator.getByRole('button', { name: 'Tambahkan' }).click();
+    await operator.getByLabel('Perspektif').nth(0).selectOption('PENERIMA_LAYANAN');
+    await operator.getByLabel('Perspektif').nth(1).selectOption('ANGGARAN');
+    await operator.getByText(/^Tersimpan/).waitFor();
+    await periksa(operator, 'perjanjian-draf');
+    await operator.getByRole('button', { name: 'Nyatakan final' }).click();
+    await operator.getByRole('dialog').getByRole('button', { name: 'Nyatakan final' }).click();
+    await operator.getByText('Perjanjian kinerja sudah final.').waitFor();
+    await operator.getByRole('button', { name: 'Ubah perjanjian' }).waitFor();
+    await periksa(operator, 'perjanjian-final');
+
+    const kadis = await masuk(d.a.kadis);
+    await kadis.goto(`${alamat}/skp`);
+    await kadis.getByRole('button', { name: 'Tambah SKP' }).click();
+    await kadis.getByRole('button', { name: 'Buat rancangan' }).click();
+    await kadis.getByRole('button', { name: /Meningkatnya sampah yang tertangani/ }).waitFor();
+    await periksa(kadis, 'skp-kadis-terisi');
+
+    const kabid = await masuk(d.a.kabid);
+    await kabid.goto(`${alamat}/skp`);
+    await kabid.getByRole('button', { name: 'Tambah SKP' }).click();
+    await kabid.getByRole('button', { name: 'Buat rancangan' }).click();
+    await kabid.getByRole('button', { name: 'Tambah RHK' }).click();
+    await kabid.getByLabel('Rencana hasil kerja', { exact: true }).fill('Terangkutnya sampah di 12 kelurahan');
+    await kabid.getByLabel('Aspek', { exact: true }).selectOption('KUANTITAS');
+    await kabid.getByLabel('Ukuran keberhasilan').fill('Rit sampah terangkut');
+    await kabid.getByLabel('Target', { exact: true }).fill('40 rit');
+    await kabid.getByText(/^Tersimpan/).waitFor();
+
+    await kabid.goto(`${alamat}/matriks`);
+    await kabid.getByRole('button', { name: 'Mulai matriks 2026' }).waitFor();
+    await periksa(kabid, 'matriks-mulai');
+    await kabid.getByRole('button', { name: 'Mulai matriks 2026' }).click();
+    if (meja) {
+      await kabid.getByRole('gridcell').first().focus();
+      await kabid.keyboard.press('ArrowDown');
+      await kabid.keyboard.press('Enter');
+    } else {
+      await kabid.getByRole('button', { name: /Siti Aminah/ }).click();
+      await kabid.getByRole('button', { name: 'Peran Siti Aminah untuk Rit sampah terangkut' }).click();
+    }
+    await kabid.getByLabel('Hasil yang diharapkan').fill('Terangkutnya sampah di 6 kelurahan');
+    await kabid.getByLabel('Cara menurunkan').selectOption('LANGSUNG_KUANTITATIF');
+    await kabid.getByLabel('Beban target').fill('25');
+    await kabid.getByText(/^Tersimpan/).waitFor();
+    await periksa(kabid, 'matriks-mengisi');
+    if (meja) await kabid.keyboard.press('Escape');
+    else await kabid.getByRole('button', { name: 'Selesai' }).click();
+    await kabid.getByText('kurang 15').first().waitFor();
+    await periksa(kabid, 'matriks');
+
+    const staf = await masuk(d.a.staf);
+    await staf.goto(`${alamat}/skp`);
+    await staf.getByRole('button', { name: 'Tambah SKP' }).click();
+    await staf.getByRole('button', { name: 'Buat rancangan' }).click();
+    await staf.getByRole('heading', { name: 'Diharapkan dari Anda' }).waitFor();
+    await periksa(staf, 'skp-usulan');
+    await staf.getByRole('button', { name: 'Ambil sebagai RHK: Terangkutnya sampah di 6 kelurahan' }).click();
+    await staf.getByText(/^Tersimpan/).waitFor();
+    await staf.getByRole('button', { name: /Terangkutnya sampah di 6 kelurahan/ }).click();
+    await periksa(staf, 'skp-diambil');
+    await kabid.reload();
+    if (!meja) await kabid.getByRole('button', { name: /Siti Aminah/ }).click();
+    await kabid.getByText('Sudah menjadi RHK').waitFor();
+  });
+});
