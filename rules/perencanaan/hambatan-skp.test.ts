@@ -16,7 +16,10 @@ const lancar: FaktaHambatan = {
   adaYangBerlaku: false,
   pimpinan: { keadaan: 'DISETUJUI', adaYangBerlaku: true },
 };
-const pimpinan = (keadaan: 'BELUM' | 'DRAF' | 'DIAJUKAN' | 'DIKEMBALIKAN') => ({ keadaan, adaYangBerlaku: false });
+const pimpinan = (keadaan: 'BELUM' | 'DRAF' | 'DIAJUKAN' | 'DIKEMBALIKAN') => ({
+  keadaan,
+  adaYangBerlaku: false,
+});
 
 describe('why somebody has no SKP in force', () => {
   it.each<[Partial<FaktaHambatan>, string, string]>([

@@ -27,7 +27,15 @@ export type SebabHambatan = (typeof SEBAB_HAMBATAN)[number];
 export type PemilikHambatan = 'OPERATOR' | 'PIMPINAN' | 'PENILAI_PIMPINAN' | 'PENILAI' | 'PEGAWAI';
 
 /** The links of the chain, in order. */
-export const MATA_RANTAI = ['PERIODE', 'PENUGASAN', 'PENILAI', 'AKUN', 'SKP_PIMPINAN', 'PENGAJUAN', 'PENETAPAN'] as const;
+export const MATA_RANTAI = [
+  'PERIODE',
+  'PENUGASAN',
+  'PENILAI',
+  'AKUN',
+  'SKP_PIMPINAN',
+  'PENGAJUAN',
+  'PENETAPAN',
+] as const;
 export type MataRantai = (typeof MATA_RANTAI)[number];
 
 /** How the SKP of somebody stands: the version in force before the draft. */

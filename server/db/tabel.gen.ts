@@ -305,6 +305,17 @@ export interface Gangguan {
   sumber: string;
 }
 
+export interface HambatanJanji {
+  catatan: string | null;
+  instansi_id: string;
+  oleh_pegawai_id: string;
+  pada: Generated<string>;
+  pegawai_id: string;
+  sebab: string;
+  tahun: number;
+  tanggal: string;
+}
+
 export interface HariLibur {
   instansi_id: string;
   jenis: string;
@@ -359,6 +370,11 @@ export interface KendaliAkun {
   sandi_hash: string | null;
   terkunci_sampai: string | null;
   wajib_ganti_sandi: Generated<boolean>;
+}
+
+export interface KendaliAkunAktif {
+  instansi_id: string | null;
+  pegawai_id: string | null;
 }
 
 export interface KendaliDenyut {
@@ -811,6 +827,18 @@ export interface SkpLampiran {
   urutan: number;
 }
 
+export interface SkpPengingat {
+  hambatan: string | null;
+  id: string;
+  instansi_id: string;
+  kepada_pegawai_id: string;
+  oleh_pegawai_id: string;
+  pada: Generated<string>;
+  pegawai_id: string;
+  sebab: string;
+  tahun: number;
+}
+
 export interface SkpPerilaku {
   ekspektasi_khusus: string | null;
   instansi_id: string;
@@ -953,11 +981,13 @@ export interface DB {
   evaluasi_peristiwa: EvaluasiPeristiwa;
   evaluasi_rhk: EvaluasiRhk;
   gangguan: Gangguan;
+  hambatan_janji: HambatanJanji;
   hari_libur: HariLibur;
   idempotensi: Idempotensi;
   indikator: Indikator;
   jabatan: Jabatan;
   "kendali.akun": KendaliAkun;
+  "kendali.akun_aktif": KendaliAkunAktif;
   "kendali.denyut": KendaliDenyut;
   "kendali.instansi": KendaliInstansi;
   "kendali.kode_kiriman": KendaliKodeKiriman;
@@ -998,6 +1028,7 @@ export interface DB {
   riwayat: Riwayat;
   skp: Skp;
   skp_lampiran: SkpLampiran;
+  skp_pengingat: SkpPengingat;
   skp_perilaku: SkpPerilaku;
   skp_peristiwa: SkpPeristiwa;
   skp_versi: SkpVersi;

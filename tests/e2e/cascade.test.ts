@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bangunDunia, type Dunia, SANDI_UJI } from '#tests/builders/dunia.ts';
 import type { OrangUji } from '#tests/builders/instansi.ts';
 import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
@@ -96,7 +96,9 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
     await kabid.getByRole('button', { name: 'Tambah SKP' }).click();
     await kabid.getByRole('button', { name: 'Buat rancangan' }).click();
     await kabid.getByRole('button', { name: 'Tambah RHK' }).click();
-    await kabid.getByLabel('Rencana hasil kerja', { exact: true }).fill('Terangkutnya sampah di 12 kelurahan');
+    await kabid
+      .getByLabel('Rencana hasil kerja', { exact: true })
+      .fill('Terangkutnya sampah di 12 kelurahan');
     await kabid.getByLabel('Aspek', { exact: true }).selectOption('KUANTITAS');
     await kabid.getByLabel('Ukuran keberhasilan').fill('Rit sampah terangkut');
     await kabid.getByLabel('Target', { exact: true }).fill('40 rit');
@@ -137,5 +139,10 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
     await kabid.reload();
     if (!meja) await kabid.getByRole('button', { name: /Siti Aminah/ }).click();
     await kabid.getByText('Sudah menjadi RHK').waitFor();
+    const { rows } = await d.pool.query(
+      'select count(*)::int as n from rhk_versi where instansi_id = $1 and sel_id is not null',
+      [d.a.id],
+    );
+    expect(rows[0].n).toBe(1);
   });
 });

@@ -7748,6 +7748,217 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hambatan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Siapa yang SKP-nya terhambat, dan mengapa */
+        get: {
+            parameters: {
+                query: {
+                    tahun: number;
+                    unitKerjaId?: string;
+                    sebab?: "PERIODE_BELUM_DIBUKA" | "PERIODE_DITUTUP" | "TANPA_PENUGASAN" | "UNIT_TIDAK_BERLAKU" | "TANPA_PENILAI" | "PENILAI_GANDA" | "PENILAI_TIDAK_BERTUGAS" | "AKUN_BELUM_AKTIF" | "PENILAI_BELUM_AKTIF" | "PIMPINAN_BELUM_MENYUSUN" | "PIMPINAN_BELUM_MENGAJUKAN" | "PIMPINAN_MENUNGGU_PENETAPAN" | "MENUNGGU_PENETAPAN" | "DIKEMBALIKAN" | "BELUM_DIAJUKAN" | "BELUM_MULAI";
+                    setelah?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarHambatan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hambatan/saya": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hambatan SKP saya, dan yang menunggu saya */
+        get: {
+            parameters: {
+                query: {
+                    tahun: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HambatanSaya"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hambatan/{id}/pengingat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ingatkan yang langkahnya ditunggu
+         * @description `id` adalah pegawai yang SKP-nya terhambat.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        tahun: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Hambatan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hambatan/{id}/janji": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Janjikan tanggal selesai */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        tahun: number;
+                        /** Format: date */
+                        tanggal: string;
+                        /** @default null */
+                        catatan?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Hambatan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/verifikasi/{kode}": {
         parameters: {
             query?: never;
@@ -9524,6 +9735,76 @@ export interface components {
             evaluasiBaruId: string;
             kemampuan: string[];
         };
+        HambatanInput: {
+            pegawai: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            tahun: number;
+            skpId: string | null;
+            /** @description Null: SKP sudah berlaku. */
+            sebab: ("PERIODE_BELUM_DIBUKA" | "PERIODE_DITUTUP" | "TANPA_PENUGASAN" | "UNIT_TIDAK_BERLAKU" | "TANPA_PENILAI" | "PENILAI_GANDA" | "PENILAI_TIDAK_BERTUGAS" | "AKUN_BELUM_AKTIF" | "PENILAI_BELUM_AKTIF" | "PIMPINAN_BELUM_MENYUSUN" | "PIMPINAN_BELUM_MENGAJUKAN" | "PIMPINAN_MENUNGGU_PENETAPAN" | "MENUNGGU_PENETAPAN" | "DIKEMBALIKAN" | "BELUM_DIAJUKAN" | "BELUM_MULAI") | null;
+            judul: string;
+            langkah: string;
+            rantai: {
+                /** @enum {string} */
+                mata: "PERIODE" | "PENUGASAN" | "PENILAI" | "AKUN" | "SKP_PIMPINAN" | "PENGAJUAN" | "PENETAPAN";
+                /** @enum {string} */
+                keadaan: "LANCAR" | "TERHAMBAT" | "BELUM_SAMPAI";
+            }[];
+            pemilik: {
+                /** @enum {string} */
+                peran: "OPERATOR" | "PIMPINAN" | "PENILAI_PIMPINAN" | "PENILAI" | "PEGAWAI";
+                /** @description Null: belum ada yang memegang peran itu. */
+                orang: {
+                    /** Format: uuid */
+                    pegawaiId: string;
+                    nama: string;
+                    jabatan: string;
+                } | null;
+            } | null;
+            sejak: string | null;
+            janji: {
+                /** Format: date */
+                tanggal: string;
+                catatan: string | null;
+                oleh: string;
+                lewat: boolean;
+            } | null;
+            pengingat: {
+                jumlah: number;
+                terakhir: string | null;
+            };
+            dapatSementara: boolean;
+            kemampuan: string[];
+        };
+        DaftarHambatanInput: {
+            tahun: number;
+            /** @description Yang wajib menyusun SKP. */
+            pegawai: number;
+            terhambat: number;
+            hitungan: {
+                /** @enum {string} */
+                sebab: "PERIODE_BELUM_DIBUKA" | "PERIODE_DITUTUP" | "TANPA_PENUGASAN" | "UNIT_TIDAK_BERLAKU" | "TANPA_PENILAI" | "PENILAI_GANDA" | "PENILAI_TIDAK_BERTUGAS" | "AKUN_BELUM_AKTIF" | "PENILAI_BELUM_AKTIF" | "PIMPINAN_BELUM_MENYUSUN" | "PIMPINAN_BELUM_MENGAJUKAN" | "PIMPINAN_MENUNGGU_PENETAPAN" | "MENUNGGU_PENETAPAN" | "DIKEMBALIKAN" | "BELUM_DIAJUKAN" | "BELUM_MULAI";
+                judul: string;
+                jumlah: number;
+            }[];
+            pengingat: {
+                jumlah: number;
+                /** @description Yang hambatannya hilang sesudah diingatkan. */
+                bergerak: number;
+            };
+            isi: components["schemas"]["HambatanInput"][];
+            setelah: string | null;
+        };
+        HambatanSayaInput: {
+            /** @description Null: Anda tidak wajib menyusun SKP. */
+            milik: components["schemas"]["HambatanInput"] | null;
+            menungguSaya: components["schemas"]["HambatanInput"][];
+        };
         SelMatriksInput: {
             /** Format: uuid */
             id: string;
@@ -9656,6 +9937,8 @@ export interface components {
             /** Format: uuid */
             rhkId: string;
             rhk: string;
+            /** @description SKP pemilik yang memuat RHK itu sudah ditetapkan. */
+            rhkBerlaku: boolean;
             indikator: string;
             pemilik: {
                 /** Format: uuid */
@@ -12329,6 +12612,76 @@ export interface components {
             evaluasiBaruId: string;
             kemampuan: string[];
         };
+        Hambatan: {
+            pegawai: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+                unitKerja: string;
+            };
+            tahun: number;
+            skpId: string | null;
+            /** @description Null: SKP sudah berlaku. */
+            sebab: ("PERIODE_BELUM_DIBUKA" | "PERIODE_DITUTUP" | "TANPA_PENUGASAN" | "UNIT_TIDAK_BERLAKU" | "TANPA_PENILAI" | "PENILAI_GANDA" | "PENILAI_TIDAK_BERTUGAS" | "AKUN_BELUM_AKTIF" | "PENILAI_BELUM_AKTIF" | "PIMPINAN_BELUM_MENYUSUN" | "PIMPINAN_BELUM_MENGAJUKAN" | "PIMPINAN_MENUNGGU_PENETAPAN" | "MENUNGGU_PENETAPAN" | "DIKEMBALIKAN" | "BELUM_DIAJUKAN" | "BELUM_MULAI") | null;
+            judul: string;
+            langkah: string;
+            rantai: {
+                /** @enum {string} */
+                mata: "PERIODE" | "PENUGASAN" | "PENILAI" | "AKUN" | "SKP_PIMPINAN" | "PENGAJUAN" | "PENETAPAN";
+                /** @enum {string} */
+                keadaan: "LANCAR" | "TERHAMBAT" | "BELUM_SAMPAI";
+            }[];
+            pemilik: {
+                /** @enum {string} */
+                peran: "OPERATOR" | "PIMPINAN" | "PENILAI_PIMPINAN" | "PENILAI" | "PEGAWAI";
+                /** @description Null: belum ada yang memegang peran itu. */
+                orang: {
+                    /** Format: uuid */
+                    pegawaiId: string;
+                    nama: string;
+                    jabatan: string;
+                } | null;
+            } | null;
+            sejak: string | null;
+            janji: {
+                /** Format: date */
+                tanggal: string;
+                catatan: string | null;
+                oleh: string;
+                lewat: boolean;
+            } | null;
+            pengingat: {
+                jumlah: number;
+                terakhir: string | null;
+            };
+            dapatSementara: boolean;
+            kemampuan: string[];
+        };
+        DaftarHambatan: {
+            tahun: number;
+            /** @description Yang wajib menyusun SKP. */
+            pegawai: number;
+            terhambat: number;
+            hitungan: {
+                /** @enum {string} */
+                sebab: "PERIODE_BELUM_DIBUKA" | "PERIODE_DITUTUP" | "TANPA_PENUGASAN" | "UNIT_TIDAK_BERLAKU" | "TANPA_PENILAI" | "PENILAI_GANDA" | "PENILAI_TIDAK_BERTUGAS" | "AKUN_BELUM_AKTIF" | "PENILAI_BELUM_AKTIF" | "PIMPINAN_BELUM_MENYUSUN" | "PIMPINAN_BELUM_MENGAJUKAN" | "PIMPINAN_MENUNGGU_PENETAPAN" | "MENUNGGU_PENETAPAN" | "DIKEMBALIKAN" | "BELUM_DIAJUKAN" | "BELUM_MULAI";
+                judul: string;
+                jumlah: number;
+            }[];
+            pengingat: {
+                jumlah: number;
+                /** @description Yang hambatannya hilang sesudah diingatkan. */
+                bergerak: number;
+            };
+            isi: components["schemas"]["Hambatan"][];
+            setelah: string | null;
+        };
+        HambatanSaya: {
+            /** @description Null: Anda tidak wajib menyusun SKP. */
+            milik: components["schemas"]["Hambatan"] | null;
+            menungguSaya: components["schemas"]["Hambatan"][];
+        };
         SelMatriks: {
             /** Format: uuid */
             id: string;
@@ -12461,6 +12814,8 @@ export interface components {
             /** Format: uuid */
             rhkId: string;
             rhk: string;
+            /** @description SKP pemilik yang memuat RHK itu sudah ditetapkan. */
+            rhkBerlaku: boolean;
             indikator: string;
             pemilik: {
                 /** Format: uuid */

@@ -15,10 +15,13 @@ export function ingatkan(k: Konteks, pegawaiId: string, tahun: number): Promise<
     if (!h.sebab || !h.pemilik || !kepada)
       throw new Masalah('keadaan-tidak-cocok', 'Saat ini tidak ada yang perlu diingatkan.');
     if (!h.kemampuan.includes('INGATKAN') && !bolehMengulang(k, h))
-      throw tidakBerwenang('Pengingat dikirim pegawai yang bersangkutan, pejabat penilainya, atau yang memantau unitnya.', {
-        peran: 'OPERATOR',
-        cara: 'Sampaikan kepada operator kepegawaian unit itu.',
-      });
+      throw tidakBerwenang(
+        'Pengingat dikirim pegawai yang bersangkutan, pejabat penilainya, atau yang memantau unitnya.',
+        {
+          peran: 'OPERATOR',
+          cara: 'Sampaikan kepada operator kepegawaian unit itu.',
+        },
+      );
     await kirimPengingat(tx, k, {
       kepada,
       sebab: sebabPengingat(h),
@@ -39,7 +42,8 @@ export function janjikan(k: Konteks, pegawaiId: string, isian: JanjiHambatan): P
     const { instansiId } = k.pelaku;
     const { tahun, tanggal, catatan } = isian;
     const h = await satuHambatan(tx, k, pegawaiId, tahun);
-    if (!h.sebab) throw new Masalah('keadaan-tidak-cocok', 'SKP ini sudah berlaku; tidak ada yang perlu dijanjikan.');
+    if (!h.sebab)
+      throw new Masalah('keadaan-tidak-cocok', 'SKP ini sudah berlaku; tidak ada yang perlu dijanjikan.');
     if (!h.kemampuan.includes('JANJI'))
       throw tidakBerwenang('Tanggal dijanjikan oleh yang langkahnya ditunggu.', {
         peran: h.pemilik?.peran ?? 'OPERATOR',
@@ -84,7 +88,11 @@ export function janjikan(k: Konteks, pegawaiId: string, isian: JanjiHambatan): P
 
 /** Who reminded already today may not again, and is told so by the limit instead of a refusal. */
 function bolehMengulang(k: Konteks, h: Hambatan): boolean {
-  return h.pengingat.jumlah > 0 && h.pemilik?.orang?.pegawaiId !== k.pelaku.pegawaiId && h.pegawai.pegawaiId === k.pelaku.pegawaiId;
+  return (
+    h.pengingat.jumlah > 0 &&
+    h.pemilik?.orang?.pegawaiId !== k.pelaku.pegawaiId &&
+    h.pegawai.pegawaiId === k.pelaku.pegawaiId
+  );
 }
 
 function sebabPengingat(h: Hambatan): SebabPengingat {

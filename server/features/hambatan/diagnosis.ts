@@ -1,5 +1,5 @@
-import { type Diagnosis, hambatanSkp, type SebabHambatan } from '#rules/perencanaan/hambatan-skp.ts';
 import { kelompokFormulir } from '#rules/perencanaan/formulir.ts';
+import { type Diagnosis, hambatanSkp, type SebabHambatan } from '#rules/perencanaan/hambatan-skp.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import type { BarisFakta, Cakupan, Operator } from './queries.ts';

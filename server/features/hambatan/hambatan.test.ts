@@ -52,7 +52,8 @@ describe('why an SKP is blocked', () => {
     const sebab = async () => (await saya(d.a.rekan)).milik?.sebab;
     const { id } = d.a;
     const { penugasanId } = d.a.rekan;
-    const hapus = () => d.pool.query('delete from penilai where instansi_id = $1 and penugasan_id = $2', [id, penugasanId]);
+    const hapus = () =>
+      d.pool.query('delete from penilai where instansi_id = $1 and penugasan_id = $2', [id, penugasanId]);
     const tambah = (penilai: OrangUji) =>
       d.pool.query(
         `insert into penilai (instansi_id, id, penugasan_id, penilai_pegawai_id, dasar, dari)
@@ -71,11 +72,10 @@ describe('why an SKP is blocked', () => {
     await hapus();
     await tambah(d.a.kabid);
     const akun = (wajib: boolean) =>
-      d.pool.query('update kendali.akun set wajib_ganti_sandi = $3 where instansi_id = $1 and pegawai_id = $2', [
-        id,
-        d.a.kabid.id,
-        wajib,
-      ]);
+      d.pool.query(
+        'update kendali.akun set wajib_ganti_sandi = $3 where instansi_id = $1 and pegawai_id = $2',
+        [id, d.a.kabid.id, wajib],
+      );
     await akun(true);
     expect(await sebab()).toBe('PENILAI_BELUM_AKTIF');
     await akun(false);

@@ -141,7 +141,10 @@ export async function operator(tx: TransaksiInstansi, instansiId: string, hari: 
 }
 
 /** Each unit with those above it, nearest first. */
-export async function garisUnit(tx: TransaksiInstansi, instansiId: string): Promise<Map<string, string | null>> {
+export async function garisUnit(
+  tx: TransaksiInstansi,
+  instansiId: string,
+): Promise<Map<string, string | null>> {
   const baris = await tx
     .selectFrom('unit_kerja')
     .select(['id', 'induk_id'])

@@ -60,9 +60,7 @@ export function hambatanSaya(k: Konteks, tahun: number): Promise<HambatanSaya> {
     const { instansiId, pegawaiId } = k.pelaku;
     const hari = hariIni(k).toString();
     const langsung = await bawahanDari(tx, instansiId, pegawaiId, hari);
-    const berjenjang = await Promise.all(
-      langsung.map((b) => bawahanDari(tx, instansiId, b.pegawaiId, hari)),
-    );
+    const berjenjang = await Promise.all(langsung.map((b) => bawahanDari(tx, instansiId, b.pegawaiId, hari)));
     const ids = [pegawaiId, ...[...langsung, ...berjenjang.flat()].map((b) => b.pegawaiId)];
     const bantu = await penolong(tx, k);
     const semua = await diagnosa(tx, k, tahun, { lingkup: 'SEMUA', ids: [...new Set(ids)] });

@@ -91,7 +91,8 @@ export function namaJenis(jenis: string): string {
 
 const PENGINGAT: Readonly<Record<string, string>> = {
   PENETAPAN: 'menunggu Anda menetapkan SKP',
-  PENETAPAN_PIMPINAN: 'menunggu Anda menetapkan SKP pimpinannya, agar SKP pegawai di bawahnya dapat disusun pada',
+  PENETAPAN_PIMPINAN:
+    'menunggu Anda menetapkan SKP pimpinannya, agar SKP pegawai di bawahnya dapat disusun pada',
   DATA: 'meminta data kepegawaiannya dibetulkan, agar SKP dapat disusun pada',
   SKP_PIMPINAN: 'menunggu SKP Anda berlaku, agar RHK-nya dapat disambungkan pada SKP',
   PENGAJUAN: 'mengingatkan Anda untuk mengajukan SKP',

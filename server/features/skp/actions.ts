@@ -14,8 +14,8 @@ import { muat, rancanganDari, susunSkp, tujuanPengingat } from './susun.ts';
 
 export { akhiriSkpTahun } from './akhir-tahun.ts';
 export { alihkanPenetapan } from './jam.ts';
-export { kirimPengingat, type SebabPengingat } from './pengingat.ts';
 export { ajukan, buka, kembalikan, klasifikasikan, setujui, tarik } from './penetapan.ts';
+export { kirimPengingat, type SebabPengingat } from './pengingat.ts';
 export { buatSkp, hapusRancangan, mulaiRevisi, simpanRancangan } from './rancangan.ts';
 
 /**

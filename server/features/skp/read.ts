@@ -248,5 +248,5 @@ export async function penetapanSkp(
   return rows[0];
 }
 
-export { type RingkasanSkp, ringkasanSkp } from './ringkasan.ts';
 export { pengingatTerakhir } from './pengingat.ts';
+export { type RingkasanSkp, ringkasanSkp } from './ringkasan.ts';

@@ -138,14 +138,13 @@ function Isian({
               {teks.pakaiSini}
             </Button>
             <Button
-              onClick={() => {
-                void draftStore.remove(kunci).then(() => {
-                  pasangSel(client, matriksId, pegawaiId, kolom.indikatorId, {
-                    sel: lain,
-                    jumlah: kolom.jumlah,
-                  });
-                  onMulaiUlang();
+              onClick={async () => {
+                await draftStore.remove(kunci);
+                pasangSel(client, matriksId, pegawaiId, kolom.indikatorId, {
+                  sel: lain,
+                  jumlah: kolom.jumlah,
                 });
+                onMulaiUlang();
               }}
             >
               {teks.pakaiSana}

@@ -137,7 +137,6 @@ function SelKisi({
       role="gridcell"
       data-sel={kunci}
       tabIndex={diisi ? undefined : aktif ? 0 : -1}
-      aria-readonly={onBuka ? undefined : true}
       onFocus={onFokus}
       onKeyDown={onTekan}
       onClick={diisi ? undefined : onBuka}

@@ -24,7 +24,8 @@ export function MatriksPage() {
   const filter = useUrlFilter();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const tahun = Number(search.tahun ?? useSesi().instansi.hariIni.slice(0, 4));
+  const { hariIni } = useSesi().instansi;
+  const tahun = Number(search.tahun ?? hariIni.slice(0, 4));
   const { data, error, refetch } = useQuery(daftarMatriksQuery(tahun));
   const mulai = useWrite({
     write: async (_: void, kunci) =>

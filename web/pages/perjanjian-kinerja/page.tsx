@@ -27,7 +27,8 @@ export function PerjanjianKinerjaPage() {
   const filter = useUrlFilter();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const tahun = Number(search.tahun ?? useSesi().instansi.hariIni.slice(0, 4));
+  const { hariIni } = useSesi().instansi;
+  const tahun = Number(search.tahun ?? hariIni.slice(0, 4));
   const cari = (search.cari ?? '').toLowerCase();
   const { data, error, refetch } = useQuery(daftarPerjanjianQuery(tahun));
   const mulai = useWrite({
