@@ -113,6 +113,7 @@ export const bentukIpAsn = {
     predikat: zPredikat.nullish(),
     hukuman: zHukuman.nullish(),
     cpns: z.boolean().nullish(),
+    bukanAsn: z.boolean().nullish(),
   }),
   profil: z.strictObject({ jp: z.enum(CARA_JP).optional() }),
   nilai: nilaiIpAsn,

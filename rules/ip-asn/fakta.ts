@@ -27,6 +27,7 @@ export function faktaIpAsn(r: RiwayatIpAsn, pada: Hari): MasukanIpAsn {
     r.diklat.some((d) => d.jenis === jenis && !sesudah(hari(d.selesai), pada));
   return {
     kelompok: KELOMPOK_DARI_JABATAN[r.jenisJabatan],
+    bukanAsn: KELOMPOK_DARI_JABATAN[r.jenisJabatan] === null,
     pendidikan: TINGKAT_PENDIDIKAN.find((t) => r.pendidikan.includes(t)) ?? null,
     diklatKepemimpinan: ikut('KEPEMIMPINAN'),
     diklatFungsional: ikut('FUNGSIONAL'),

@@ -112,6 +112,11 @@ describe('the facts of the index', () => {
     expect([hukuman('2021-12-31'), hukuman('2021-12-30')]).toEqual(['RINGAN', 'TIDAK_ADA']);
   });
 
+  it('are not asked of a head of region, who is no ASN', () => {
+    const j = ipAsn.jawab(dari({ jenisJabatan: 'KEPALA_DAERAH' }), pada);
+    expect([j.keadaan, j.alasan.map((a) => a.kode)]).toEqual(['tidak_berlaku', ['E-IP-BUKAN-ASN']]);
+  });
+
   it('are the highest degree and the latest settled predikat that is not too old', () => {
     expect(dari({ pendidikan: ['D3', 'S2', 'S1_D4'] }).pendidikan).toBe('S2');
     const predikat = (tahun: number) => dari({ predikat: [{ tahun, predikat: 'BAIK' }] }).predikat;

@@ -51,6 +51,8 @@ export interface MasukanIpAsn {
   /** Heaviest penalty of the last five years. */
   hukuman?: TingkatHukuman | null;
   cpns?: boolean | null;
+  /** Elected heads of regions are no ASN. */
+  bukanAsn?: boolean | null;
 }
 
 export interface ProfilIpAsn {
@@ -95,6 +97,10 @@ const DIKLAT = {
 function hitung(masukan: MasukanIpAsn, pada: Hari, profil: ProfilIpAsn): Hasil<NilaiIpAsn> {
   if (masukan.cpns === true)
     return tidakBerlaku([temuan('E-IP-CPNS', '/cpns', 'CPNS belum diukur indeks profesionalitasnya.')]);
+  if (masukan.bukanAsn === true)
+    return tidakBerlaku([
+      temuan('E-IP-BUKAN-ASN', '/bukanAsn', 'Indeks profesionalitas hanya diukur bagi ASN.'),
+    ]);
   const diklat = masukan.kelompok ? DIKLAT[masukan.kelompok] : null;
   const kurang = yangKurang(masukan, [
     'kelompok',

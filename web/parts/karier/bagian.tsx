@@ -50,8 +50,9 @@ export function MengapaLangkah({ jawaban }: { jawaban: Jawaban }) {
 
 /** What keeps the rule from an answer, every fact at once. */
 export function BelumDapat({ jawaban, ajar = teks.lengkapi }: { jawaban: Jawaban; ajar?: string }) {
+  const berlaku = jawaban.keadaan !== 'tidak_berlaku';
   return (
-    <Notice title={teks.belumDapat}>
+    <Notice title={berlaku ? teks.belumDapat : teks.tidakBerlaku}>
       {jawaban.alasan.length > 0 && (
         <ul className="list-disc space-y-1 ps-5">
           {jawaban.alasan.map((a) => (
@@ -59,7 +60,7 @@ export function BelumDapat({ jawaban, ajar = teks.lengkapi }: { jawaban: Jawaban
           ))}
         </ul>
       )}
-      <p className="mt-1">{ajar}</p>
+      {berlaku && <p className="mt-1">{ajar}</p>}
     </Notice>
   );
 }

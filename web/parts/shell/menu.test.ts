@@ -15,6 +15,7 @@ describe('the menu', () => {
       'Realisasi',
       'Umpan Balik',
       'Hasil Evaluasi',
+      'Karier & Hak',
       'Dokumen',
       'Panduan',
     ]);
@@ -31,6 +32,13 @@ describe('the menu', () => {
   it('lets a pimpinan watch the filling, not change people', () => {
     expect(labels(['PEGAWAI', 'PIMPINAN'])).toContain('Monitoring Pengisian');
     expect(labels(['PEGAWAI', 'PIMPINAN'])).not.toContain('Pegawai');
+  });
+
+  it('shows the talent of a unit to pimpinan and operator, the pay of others to the operator alone', () => {
+    expect(labels(['PEGAWAI', 'PIMPINAN'])).toContain('Talenta & IP ASN');
+    expect(labels(['PEGAWAI', 'PIMPINAN'])).not.toContain('TPP');
+    expect(labels(['PEGAWAI', 'OPERATOR'])).toEqual(expect.arrayContaining(['Talenta & IP ASN', 'TPP']));
+    expect(labels(['PEGAWAI', 'PENILAI'])).not.toContain('Talenta & IP ASN');
   });
 
   it('offers nothing that does not exist, and no empty group', () => {
