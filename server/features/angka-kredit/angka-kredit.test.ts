@@ -53,6 +53,12 @@ describe('angka kredit of a person', () => {
     expect(pangkat).toMatchObject({ akCukup: true, siap: false, halangan: [{ kode: 'E-AK-DISIPLIN' }] });
   });
 
+  it('does not count a result that a correction replaced', async () => {
+    await d.pool.query('update evaluasi set tak_berlaku_pada = now() where pegawai_id = $1', [d.a.staf.id]);
+    expect((await milik(d.a.staf)).isi.tahunan).toEqual([]);
+    await d.pool.query('update evaluasi set tak_berlaku_pada = null where pegawai_id = $1', [d.a.staf.id]);
+  });
+
   it('is read by the person and the operator alone', async () => {
     const status = async (siapa: typeof d.a.staf) => (await milik(siapa, d.a.staf)).status;
     expect([

@@ -23,7 +23,7 @@ export async function predikatTahunan(
     select e.pegawai_id as "pegawaiId", w.tahun, e.predikat, e.keadaan, e.keadaan = any (${KEADAAN_TETAP}::text[]) as tetap
     from evaluasi e join periode w on w.instansi_id = e.instansi_id and w.id = e.periode_id
     where e.instansi_id = ${instansiId} and e.pegawai_id = any (${pegawaiId}::uuid[]) and w.jenis = 'TAHUNAN'
-      and e.ditetapkan_pada is not null
+      and e.ditetapkan_pada is not null and e.tak_berlaku_pada is null
     order by w.tahun desc`.execute(tx);
   return rows;
 }

@@ -54,7 +54,7 @@ export function kerjakanSekelompok(
       return false;
     }
     const pada = app.jam.hariIni(zona);
-    const usulan = usulanAkhirTahun(fakta, pada);
+    const usulan = await usulanAkhirTahun(tx, instansiId, tahun, fakta, pada);
     const siapa = fakta.map((f) => f.pegawaiId);
     const dilaporkan = fakta.filter((f) => f.keadaan === 'DILAPORKAN' || f.keadaan === 'FINAL');
     // sent one behind the other on one connection: the group waits for the last answer only

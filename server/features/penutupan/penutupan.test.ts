@@ -136,6 +136,29 @@ it('goes in groups, can be paused and goes on where it stopped, then closes the 
   ]);
 });
 
+it('proposes the year’s credit of a JF by the rule, split where the jenjang changed', async () => {
+  await d.pool.query(`update jabatan set jenis = 'JF' where id = $1`, [d.a.staf.jabatanId]);
+  for (const [kode, tmt] of [
+    ['AHLI_PERTAMA', '2022-01-01'],
+    ['AHLI_MUDA', '2026-09-01'],
+  ])
+    await d.pool.query(
+      `insert into riwayat (instansi_id, id, pegawai_id, jenis, kode, tanggal, nilai, uraian, dicatat_oleh)
+       values ($1, $2, $3, 'JENJANG_JF', $4, $5, 0, 'SK jabatan', $6)`,
+      [d.a.id, randomUUIDv7(), d.a.staf.id, kode, tmt, d.a.operator.id],
+    );
+  await mulai();
+  await lanjutkanPenutupan(d.app);
+  const { rows } = await d.pool.query(`select isi from penutupan_usulan where jenis = 'ANGKA_KREDIT'`);
+  expect(rows[0].isi).toMatchObject({
+    jenjang: 'AHLI_MUDA',
+    rincian: [
+      { jenjang: 'AHLI_PERTAMA', bulan: 8, angkaKredit: 8.33 },
+      { jenjang: 'AHLI_MUDA', bulan: 4, angkaKredit: 8.33 },
+    ],
+  });
+});
+
 it('does everybody once when two processes work at it, and leaves the same when a group is done again', async () => {
   const { isi } = await mulai();
   const kerja = async () => {

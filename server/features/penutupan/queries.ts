@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { KeadaanEvaluasi, Predikat } from '#rules/enum.ts';
+import type { JenisJabatan, JenisPegawai, KeadaanEvaluasi, Predikat } from '#rules/enum.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 
 /** What the year left of one person; the row that will be kept. */
@@ -7,6 +7,8 @@ export interface FaktaOrang {
   pegawaiId: string;
   penugasanId: string;
   unitKerjaId: string;
+  jenisPegawai: JenisPegawai;
+  jenisJabatan: JenisJabatan;
   evaluasiId: string | null;
   keadaan: KeadaanEvaluasi;
   predikat: Predikat | null;
@@ -21,7 +23,8 @@ export interface FaktaOrang {
 /** Everybody with a definitive post at any time of the year, once, in the post held last. */
 function orangTahun(instansiId: string, tahun: number, kursor: string | null, batas: number | null) {
   return sql`
-    select distinct on (t.pegawai_id) t.pegawai_id, t.id as penugasan_id, j.unit_kerja_id
+    select distinct on (t.pegawai_id) t.pegawai_id, t.id as penugasan_id, j.unit_kerja_id,
+      p.jenis as jenis_pegawai, j.jenis as jenis_jabatan
     from penugasan t
     join pegawai p on p.instansi_id = t.instansi_id and p.id = t.pegawai_id
     join jabatan j on j.instansi_id = t.instansi_id and j.id = t.jabatan_id
@@ -45,7 +48,7 @@ export async function hitungKesiapan(tx: TransaksiInstansi, instansiId: string, 
       (count(*) filter (where e.keadaan in ${BERKEBERATAN}))::int as keberatan
     from orang o
     left join periode w on w.instansi_id = ${instansiId} and w.tahun = ${tahun} and w.jenis = 'TAHUNAN'
-    left join evaluasi e on e.instansi_id = ${instansiId} and e.pegawai_id = o.pegawai_id and e.periode_id = w.id`.execute(
+    left join evaluasi e on e.instansi_id = ${instansiId} and e.pegawai_id = o.pegawai_id and e.periode_id = w.id and e.tak_berlaku_pada is null`.execute(
     tx,
   );
   return rows[0]!;
@@ -76,8 +79,9 @@ export async function faktaKelompok(
     berkala as (
       select e.pegawai_id, jsonb_object_agg(m.ke, e.predikat) as predikat
       from evaluasi e join orang o using (pegawai_id) join masa m on m.id = e.periode_id
-      where e.instansi_id = ${instansiId} and m.jenis <> 'TAHUNAN' group by 1)
+      where e.instansi_id = ${instansiId} and m.jenis <> 'TAHUNAN' and e.tak_berlaku_pada is null group by 1)
     select o.pegawai_id as "pegawaiId", o.penugasan_id as "penugasanId", o.unit_kerja_id as "unitKerjaId",
+      o.jenis_pegawai as "jenisPegawai", o.jenis_jabatan as "jenisJabatan",
       e.id as "evaluasiId", coalesce(e.keadaan, 'BELUM') as keadaan, e.predikat, e.ditetapkan_pada is not null as ditetapkan,
       (select coalesce(jsonb_agg(berkala.predikat -> m.ke::text order by m.ke), '[]') from masa m where m.jenis <> 'TAHUNAN')
         as "predikatPeriodik",
@@ -86,6 +90,7 @@ export async function faktaKelompok(
     from orang o
     left join masa t on t.jenis = 'TAHUNAN'
     left join evaluasi e on e.instansi_id = ${instansiId} and e.pegawai_id = o.pegawai_id and e.periode_id = t.id
+      and e.tak_berlaku_pada is null
     left join berkala on berkala.pegawai_id = o.pegawai_id left join kerja on kerja.pegawai_id = o.pegawai_id
     left join hasil on hasil.pegawai_id = o.pegawai_id left join umpan on umpan.pegawai_id = o.pegawai_id
     order by o.pegawai_id`.execute(tx);
