@@ -40,11 +40,16 @@ export const pihakEvaluasi = z
 export const umpanBalikEvaluasi = z
   .object({
     id: z.uuid(),
-    pemberi: z.object({ id: z.uuid(), nama: z.string() }).nullable(),
-    hubungan: z.enum(HUBUNGAN_UMPAN_BALIK),
+    pemberi: z.object({ id: z.uuid().nullable(), nama: z.string() }).nullable(),
+    /** Null, as is the day, where it would help the reader to guess who speaks. */
+    hubungan: z.enum(HUBUNGAN_UMPAN_BALIK).nullable(),
     sentimen: z.enum(SENTIMEN_UMPAN_BALIK),
     uraian: z.string(),
-    hari: z.iso.date(),
+    hari: z.iso.date().nullable(),
+    /** What the employee may know of it; absent in what was kept before there were groups. */
+    bagiPegawai: z.enum(['BERNAMA', 'TANPA_NAMA', 'MENUNGGU']).optional(),
+    /** It answers a question of the employee. */
+    diminta: z.boolean().optional(),
   })
   .meta({ id: 'UmpanBalikEvaluasi' });
 
@@ -159,6 +164,12 @@ export const bahanEvaluasi = z
       .nullable(),
     rhk: z.array(rhkEvaluasi),
     perilaku: z.array(perilakuEvaluasi),
+    /** Results that a leader took over (P6 Ps 20), with the note. */
+    diambilAlih: z
+      .array(z.object({ rhkId: z.uuid(), catatan: z.string(), oleh: z.string(), hari: z.iso.date() }))
+      .optional(),
+    /** For the employee: so many entries are not shown yet, because too few people spoke. */
+    umpanBalikMenunggu: z.int().optional(),
     /** The periodic results of the year; for information in the annual evaluation, never averaged. */
     periodik: z.array(
       z.object({

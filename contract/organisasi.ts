@@ -41,6 +41,8 @@ export const profilInstansi = z
     /** Whether a percentage may propose the achievement; off unless switched on. */
     bantuanCapaian: z.boolean().default(false),
     ambangCapaian: ambangCapaian.nullable().default(null),
+    /** Fewest givers before unnamed feedback is shown; null takes the number of the rule's table. */
+    umpanBalikKelompokTerkecil: z.int().min(3).max(10).nullable().default(null),
   })
   .meta({ id: 'ProfilInstansi' });
 

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { HUBUNGAN_UMPAN_BALIK, NILAI_PERILAKU, SENTIMEN_UMPAN_BALIK } from '#rules/enum.ts';
+import {
+  HUBUNGAN_UMPAN_BALIK,
+  KEMAJUAN_RHK,
+  NILAI_PERILAKU,
+  SENTIMEN_UMPAN_BALIK,
+  TINDAKAN_UMPAN_BALIK,
+} from '#rules/enum.ts';
+import { buktiRingkas } from './bukti.ts';
+
+const uraian = z.string().trim().min(10, 'Tulis sedikitnya 10 huruf.').max(2000);
 
 /** One note may cover several results and values: one entry for each, together or not at all. */
 export const sasaranUmpanBalik = z.union([
@@ -14,22 +23,29 @@ export const umpanBalikBaru = z
     periodeId: z.uuid().nullish(),
     sasaran: z.array(sasaranUmpanBalik).min(1, 'Pilih sedikitnya satu RHK atau nilai.').max(20),
     sentimen: z.enum(SENTIMEN_UMPAN_BALIK),
-    uraian: z.string().trim().min(10, 'Tulis sedikitnya 10 huruf.').max(2000),
+    uraian,
     /** Scheduled, or given as it occurred. */
     berkala: z.boolean().default(false),
     /** Face to face, or in writing. */
     langsung: z.boolean().default(true),
     /** The entry of one's own that this one corrects; its result or value stays the same. */
     menggantikanId: z.uuid().nullish(),
+    /** The giver wants to be named before the employee; leaders always are. */
+    namaTerbuka: z.boolean().default(false),
+    /** The giver's own evidence. */
+    buktiId: z.array(z.uuid()).max(5).default([]),
   })
   .meta({ id: 'UmpanBalikBaru' });
+
+/** `id` is null for somebody outside, who stated name and relation; nobody checked them. */
+const pemberi = z.object({ id: z.uuid().nullable(), nama: z.string(), kaitan: z.string().nullable() });
 
 export const umpanBalik = z
   .object({
     id: z.uuid(),
     pegawai: z.object({ id: z.uuid(), nama: z.string() }),
     /** Null where the reader may not know it: peers and subordinates stay unnamed before the employee. */
-    pemberi: z.object({ id: z.uuid(), nama: z.string() }).nullable(),
+    pemberi: pemberi.nullable(),
     hubungan: z.enum(HUBUNGAN_UMPAN_BALIK),
     berkala: z.boolean(),
     langsung: z.boolean(),
@@ -41,10 +57,40 @@ export const umpanBalik = z
     menggantikanId: z.uuid().nullable(),
     /** A newer entry took its place. */
     digantikan: z.boolean(),
+    /** Given because the employee asked for it. */
+    diminta: z.boolean(),
+    bukti: z.array(buktiRingkas),
     pada: z.iso.datetime(),
     kemampuan: z.array(z.string()),
   })
   .meta({ id: 'UmpanBalik' });
+
+/**
+ * Unnamed feedback as the employee reads it: in groups, without names, times or ids, in an order that tells nothing. A
+ * closed group has no texts and no number.
+ */
+export const umpanBalikTerlindung = z
+  .object({
+    terkecil: z.int().describe('Sedikitnya sekian orang sebelum isinya dapat dibaca.'),
+    kelompok: z.array(
+      z.object({
+        hubungan: z.enum(HUBUNGAN_UMPAN_BALIK).nullable(),
+        pertanyaan: z.string().nullable().describe('Permintaan yang dijawab kelompok ini.'),
+        periode: z.string().nullable(),
+        terbuka: z.boolean(),
+        jumlahOrang: z.int().nullable(),
+        isi: z.array(
+          z.object({
+            rhk: z.string().nullable(),
+            nilai: z.enum(NILAI_PERILAKU).nullable(),
+            sentimen: z.enum(SENTIMEN_UMPAN_BALIK),
+            uraian: z.string(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'UmpanBalikTerlindung' });
 
 export const daftarUmpanBalik = z.object({ isi: z.array(umpanBalik), setelah: z.string().nullable() });
 
@@ -66,6 +112,40 @@ export const sasaranPegawai = z
   })
   .meta({ id: 'SasaranUmpanBalik' });
 
+/** Questions for the one who assesses, before a judgement; they stop nothing. */
+export const pertanyaanPenilai = z
+  .object({ isi: z.array(z.object({ kode: z.string(), pesan: z.string() })) })
+  .meta({ id: 'PertanyaanPenilai' });
+
+export const tindakanBaru = z
+  .strictObject({
+    id: z.uuid(),
+    pegawaiId: z.uuid(),
+    rhkId: z.uuid(),
+    kemajuan: z.enum(KEMAJUAN_RHK),
+    tindakan: z.enum(TINDAKAN_UMPAN_BALIK),
+    catatan: z.string().trim().min(5, 'Tulis catatannya.').max(1000),
+  })
+  .meta({ id: 'TindakanUmpanBalikBaru' });
+
+export const tindakan = z
+  .object({
+    id: z.uuid(),
+    rhk: z.object({ id: z.uuid(), uraian: z.string() }),
+    kemajuan: z.enum(KEMAJUAN_RHK),
+    tindakan: z.enum(TINDAKAN_UMPAN_BALIK),
+    catatan: z.string(),
+    oleh: z.string(),
+    pada: z.iso.datetime(),
+  })
+  .meta({ id: 'TindakanUmpanBalik' });
+
+export const daftarTindakan = z.object({ isi: z.array(tindakan), kemampuan: z.array(z.string()) });
+
+export type UmpanBalikTerlindung = z.infer<typeof umpanBalikTerlindung>;
+export type PertanyaanPenilai = z.infer<typeof pertanyaanPenilai>;
+export type TindakanBaru = z.infer<typeof tindakanBaru>;
+export type DaftarTindakan = z.infer<typeof daftarTindakan>;
 export type UmpanBalikBaru = z.infer<typeof umpanBalikBaru>;
 export type UmpanBalik = z.infer<typeof umpanBalik>;
 export type DaftarUmpanBalik = z.infer<typeof daftarUmpanBalik>;

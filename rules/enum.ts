@@ -123,3 +123,27 @@ export type HubunganUmpanBalik = (typeof HUBUNGAN_UMPAN_BALIK)[number];
 
 export const SENTIMEN_UMPAN_BALIK = ['POSITIF', 'PERLU_PERBAIKAN', 'NETRAL'] as const;
 export type SentimenUmpanBalik = (typeof SENTIMEN_UMPAN_BALIK)[number];
+
+/** A scheduled or an unscheduled dialogue, or the clarification of expectations before an SKP is set. */
+export const JENIS_DIALOG = ['BERKALA', 'INSIDENTIL', 'KLARIFIKASI'] as const;
+export type JenisDialog = (typeof JENIS_DIALOG)[number];
+
+export const CARA_DIALOG = ['TATAP_MUKA', 'DARING', 'TELEPON'] as const;
+export type CaraDialog = (typeof CARA_DIALOG)[number];
+
+export const KEADAAN_DIALOG = ['DIJADWALKAN', 'MENUNGGU_KONFIRMASI', 'DIKONFIRMASI', 'DIBATALKAN'] as const;
+export type KeadaanDialog = (typeof KEADAAN_DIALOG)[number];
+
+/** What the leader sees after feedback on a result (P6 Ps 20). */
+export const KEMAJUAN_RHK = ['ADA', 'TIDAK_ADA', 'TETAP_TIDAK_ADA'] as const;
+export type KemajuanRhk = (typeof KEMAJUAN_RHK)[number];
+
+export const TINDAKAN_UMPAN_BALIK = [
+  'APRESIASI',
+  'PENUGASAN_BARU',
+  'SESUAIKAN_EKSPEKTASI',
+  'SESUAIKAN_SUMBER_DAYA',
+  'PEMBINAAN',
+  'AMBIL_ALIH_RHK',
+] as const;
+export type TindakanUmpanBalik = (typeof TINDAKAN_UMPAN_BALIK)[number];

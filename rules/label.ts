@@ -13,6 +13,7 @@ import type {
   PredikatOrganisasi,
   Rating,
   SentimenUmpanBalik,
+  TindakanUmpanBalik,
   UnsurRekomendasi,
 } from './enum.ts';
 import { PREDIKAT, PREDIKAT_ORGANISASI, RATING } from './enum.ts';
@@ -138,6 +139,15 @@ export const LABEL_SENTIMEN_UMPAN_BALIK: Record<SentimenUmpanBalik, string> = {
   POSITIF: 'Positif',
   PERLU_PERBAIKAN: 'Perlu perbaikan',
   NETRAL: 'Netral',
+};
+
+export const LABEL_TINDAKAN_UMPAN_BALIK: Record<TindakanUmpanBalik, string> = {
+  APRESIASI: 'Apresiasi',
+  PENUGASAN_BARU: 'Penugasan baru',
+  SESUAIKAN_EKSPEKTASI: 'Penyesuaian ekspektasi',
+  SESUAIKAN_SUMBER_DAYA: 'Penyesuaian sumber daya',
+  PEMBINAAN: 'Pembinaan',
+  AMBIL_ALIH_RHK: 'Pengambilalihan RHK',
 };
 
 /**

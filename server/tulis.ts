@@ -4,7 +4,7 @@ import { Masalah } from './masalah.ts';
 
 /** A read in the person's instansi. */
 export function baca<T>(k: Konteks, fn: (tx: TransaksiInstansi) => Promise<T>): Promise<T> {
-  return withInstansiBaca(k.app.db, k.pelaku.instansiId, fn);
+  return withInstansiBaca(k.app.db, k.pelaku.instansiId, fn, k.pelaku);
 }
 
 /**
@@ -14,9 +14,9 @@ export function baca<T>(k: Konteks, fn: (tx: TransaksiInstansi) => Promise<T>): 
  */
 export async function tulis<T>(k: Konteks, fn: (tx: TransaksiInstansi) => Promise<T>): Promise<T> {
   const { ulang } = k;
-  if (!ulang) return withInstansi(k.app.db, k.pelaku.instansiId, fn);
+  if (!ulang) return withInstansi(k.app.db, k.pelaku.instansiId, fn, k.pelaku);
   try {
-    return await withInstansi(k.app.db, k.pelaku.instansiId, async (tx) => {
+    const kerjakan = async (tx: TransaksiInstansi) => {
       const lama = await jawabanTersimpan<T>(tx, k);
       if (lama) return lama.jawaban;
       const jawaban = await fn(tx);
@@ -31,7 +31,8 @@ export async function tulis<T>(k: Konteks, fn: (tx: TransaksiInstansi) => Promis
         })
         .execute();
       return jawaban;
-    });
+    };
+    return await withInstansi(k.app.db, k.pelaku.instansiId, kerjakan, k.pelaku);
   } catch (galat) {
     // the twin of this request may have committed while this one waited, which then found the work done and refused:
     // the twin's answer is the answer

@@ -16,13 +16,21 @@ export type TransaksiKendali = Kysely<Pick<DB, TabelKendali>> & { readonly [tand
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** On whose behalf a transaction runs. Without it nothing private can be read or written, not even one's own. */
+export interface AtasNama {
+  pegawaiId: string;
+  akunId: string;
+}
+
 /** Runs `fn` in one transaction that may read and write the rows of `instansiId`. Commits on return, rolls back on throw. */
 export function withInstansi<T>(
   db: BasisData,
   instansiId: string,
   fn: (tx: TransaksiInstansi) => Promise<T>,
+  atasNama?: AtasNama,
 ): Promise<T> {
-  return jalankan(db, `begin; ${setelan(instansiId)}`, (tx) => fn(tx as unknown as TransaksiInstansi));
+  const pembuka = `begin; ${setelan(instansiId, atasNama)}`;
+  return jalankan(db, pembuka, (tx) => fn(tx as unknown as TransaksiInstansi));
 }
 
 /** As `withInstansi`, but PostgreSQL itself refuses any write. */
@@ -30,10 +38,11 @@ export function withInstansiBaca<T>(
   db: BasisData,
   instansiId: string,
   fn: (tx: TransaksiInstansi) => Promise<T>,
+  atasNama?: AtasNama,
 ): Promise<T> {
   return jalankan(
     db,
-    `begin read only; ${setelan(instansiId)}`,
+    `begin read only; ${setelan(instansiId, atasNama)}`,
     (tx) => fn(tx as unknown as TransaksiInstansi),
     true,
   );
@@ -44,10 +53,17 @@ export function withKendali<T>(db: BasisData, fn: (tx: TransaksiKendali) => Prom
   return jalankan(db, 'begin; set local role terang_kendali', (tx) => fn(tx as unknown as TransaksiKendali));
 }
 
-/** Head of a tenant transaction in one round trip; the id is checked because a simple query takes no parameters. */
-function setelan(instansiId: string): string {
-  if (!UUID.test(instansiId)) throw new TypeError(`instansiId is not a UUID: ${instansiId}`);
-  return `set local role terang_app; set local terang.instansi_id = '${instansiId}'`;
+/** Head of a tenant transaction in one round trip; ids are checked because a simple query takes no parameters. */
+function setelan(instansiId: string, atasNama?: AtasNama): string {
+  const nilai = {
+    'terang.instansi_id': instansiId,
+    ...(atasNama && { 'terang.pegawai_id': atasNama.pegawaiId, 'terang.akun_id': atasNama.akunId }),
+  };
+  const perintah = Object.entries(nilai).map(([nama, id]) => {
+    if (!UUID.test(id)) throw new TypeError(`${nama} is not a UUID: ${id}`);
+    return `set local ${nama} = '${id}'`;
+  });
+  return ['set local role terang_app', ...perintah].join('; ');
 }
 
 /**

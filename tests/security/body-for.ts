@@ -54,3 +54,15 @@ function text({ format, minLength = 1, maxLength = 12 }: Schema): string {
   if (format === 'uri') return 'https://contoh.go.id';
   return 'x'.repeat(Math.max(minLength, Math.min(maxLength, 12)));
 }
+
+/** The same schema with every `$ref` replaced by what it names. */
+export function withoutRefs(schema: Schema, components: Record<string, Schema>): Schema {
+  const resolve = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(resolve);
+    if (node === null || typeof node !== 'object') return node;
+    const ref = '$ref' in node && typeof node.$ref === 'string' ? node.$ref.split('/').at(-1) : undefined;
+    if (ref) return resolve(components[ref] ?? {});
+    return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, resolve(value)]));
+  };
+  return resolve(schema) as Schema;
+}

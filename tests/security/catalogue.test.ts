@@ -33,6 +33,18 @@ async function cacatPenyewa(): Promise<string[]> {
       where not relispartition and not exists (select from pg_policy p where p.polrelid = t.oid
         and pg_get_expr(p.polqual, p.polrelid) like '%instansi_id = kendali.instansi_ini()%'
         and pg_get_expr(p.polwithcheck, p.polrelid) like '%instansi_id = kendali.instansi_ini()%')
+    union all select relname || ' has a second permissive policy, which would open it again' from tabel t
+      where (select count(*) from pg_policy p where p.polrelid = t.oid and p.polpermissive) > 1
+    union all select relname || ' is private and shows rows of other authors' from tabel t
+      where exists (select from pg_attribute a where a.attrelid = t.oid and a.attname = 'penulis_pegawai_id' and not a.attisdropped)
+        and not exists (select from pg_policy p where p.polrelid = t.oid and not p.polpermissive and p.polcmd = '*'
+          and p.polroles = '{0}'
+          and pg_get_expr(p.polqual, p.polrelid) = '(penulis_pegawai_id = kendali.pegawai_ini())'
+          and pg_get_expr(p.polwithcheck, p.polrelid) = '(penulis_pegawai_id = kendali.pegawai_ini())')
+    union all select 'kept answers are not bound to their account' where not exists (select from pg_policy p
+      where p.polrelid = 'idempotensi'::regclass and not p.polpermissive and p.polcmd = '*' and p.polroles = '{0}'
+        and pg_get_expr(p.polqual, p.polrelid) = '(akun_id = kendali.akun_ini())'
+        and pg_get_expr(p.polwithcheck, p.polrelid) = '(akun_id = kendali.akun_ini())')
     union all select relname || ' has a key without instansi_id: ' || k.conname from tabel t
       join kunci k on k.conrelid = t.oid and k.contype in ('p', 'u', 'f') where not 'instansi_id' = any (k.kolom)
     union all select relname || ' has no primary key' from tabel t
@@ -72,6 +84,23 @@ describe('the catalogue', () => {
       'lupa has a unique index without instansi_id',
       'terang_kendali may read lupa',
     ]);
+    await pool.query('drop table lupa');
+  });
+
+  it('would show a private table that forgets its author, or is opened again by a second policy', async () => {
+    await pool.query(`create table lupa (instansi_id uuid not null, penulis_pegawai_id uuid not null,
+      primary key (instansi_id, penulis_pegawai_id))`);
+    await pool.query("call kendali.jadikan_tabel_instansi('lupa', 'select')");
+    expect(await cacatPenyewa()).toEqual(['lupa is private and shows rows of other authors']);
+    await pool.query("call kendali.jadikan_tabel_pribadi('lupa')");
+    expect(await cacatPenyewa()).toEqual([]);
+    await pool.query('create policy longgar on lupa using (true)');
+    expect(await cacatPenyewa()).toEqual(['lupa has a second permissive policy, which would open it again']);
+    await pool.query('drop policy longgar on lupa; drop policy penulis_sendiri on lupa');
+    await pool.query(
+      'create policy penulis_sendiri on lupa as restrictive using (penulis_pegawai_id = kendali.pegawai_ini() or true)',
+    );
+    expect(await cacatPenyewa()).toEqual(['lupa is private and shows rows of other authors']);
     await pool.query('drop table lupa');
   });
 

@@ -25,6 +25,12 @@ const BESIDE: Record<string, RegExp[]> = {
   'files nobody has tied to anything yet': [/ \/bukti/],
   'prints what was frozen, and changes nothing of it': [/\/dokumen$/],
   'the correction itself: a new act beside what was': [/ \/koreksi/],
+  'a conversation of two, which is filed under no period': [/ \/dialog/],
+  'asking, which is no feedback yet; the answer is tried': [
+    / \/umpan-balik\/permintaan$/,
+    / \/umpan-balik\/.*(penolakan|pengingat|pembatalan|tautan)$/,
+    / \/umpan-balik\/luar/,
+  ],
   'opens other years': [/^POST \/periode$/],
 };
 
@@ -84,6 +90,14 @@ beforeAll(async () => {
   });
   wajib(await kabid.post('/umpan-balik', isianUmpanBalik(umpanBalik)), 201);
   const perjanjian = await perjanjianDraf(d, a.operator, a.unit.dinas);
+  const diminta = randomUUIDv7();
+  const permintaan = {
+    id: randomUUIDv7(),
+    pertanyaan: 'Apa yang dapat saya perbaiki?',
+    sasaran: { rhkId: skp.rhk[0] },
+    orang: [{ id: diminta, pegawaiId: a.kabid.id }],
+  };
+  wajib(await staf.post('/umpan-balik/permintaan', permintaan), 201);
   const matriks = randomUUIDv7();
   const kadis = await d.masuk(a.kadis);
   wajib(await kadis.post('/matriks', { id: matriks, tahun: 2026 }), 201);
@@ -106,6 +120,7 @@ beforeAll(async () => {
     evaluasi: evaluasi.id,
     'capaian-organisasi': capaian.id,
     realisasi,
+    'umpan-balik': diminta,
     aktivitas: aktivitas.id,
     matriks,
     'perjanjian-kinerja': perjanjian.id,
@@ -146,6 +161,19 @@ beforeAll(async () => {
     },
     'PUT /realisasi/{id}': isianRealisasi,
     'POST /umpan-balik': isianUmpanBalik(randomUUIDv7()),
+    'POST /umpan-balik/permintaan-orang/{id}/jawaban': {
+      id: randomUUIDv7(),
+      sentimen: 'POSITIF',
+      uraian: 'Jadwalnya terjaga dengan baik.',
+    },
+    'POST /umpan-balik/tindakan': {
+      id: randomUUIDv7(),
+      pegawaiId: a.staf.id,
+      rhkId: skp.rhk[0],
+      kemajuan: 'ADA',
+      tindakan: 'APRESIASI',
+      catatan: 'Jadwalnya terjaga.',
+    },
     'POST /capaian-organisasi': {
       id: randomUUIDv7(),
       unitKerjaId: a.unit.dinas,

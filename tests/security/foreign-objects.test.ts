@@ -6,7 +6,7 @@ import { skpBerlaku } from '#tests/builders/kerja.ts';
 import type { Klien } from '#tests/builders/klien.ts';
 import { evaluasiDitetapkan, tetapkanCapaian } from '#tests/builders/penilaian.ts';
 import { perjanjianDraf } from '#tests/builders/perjanjian.ts';
-import { bodyFor, type Schema } from './body-for.ts';
+import { bodyFor, type Schema, withoutRefs } from './body-for.ts';
 
 // Every route of the OpenAPI document that names an object, asked by people of A for the real object of B.
 
@@ -15,7 +15,7 @@ interface Operation {
 }
 
 /** Routes whose `id` is not an instansi's object, or is a new one of the caller's own. */
-const OPEN = ['/aturan/{id}', '/verifikasi/{kode}', '/kiriman/{kode}'];
+const OPEN = ['/aturan/{id}', '/verifikasi/{kode}', '/kiriman/{kode}', '/umpan-balik/luar/{token}'];
 const NEW = ['PUT /bukti/{id}', 'PUT /evaluasi/{id}'];
 const QUERY: Record<string, string> = { 'pratinjau.pdf': '?jenis=SKP', rekap: '?tahun=2026' };
 
@@ -53,8 +53,27 @@ beforeAll(async () => {
      values ($1, $2, $3, $4, $5, 'Rating', 'Salah hitung', '2026-05-01', $6, now())`,
     [b.id, koreksi, b.staf.id, b.periode.triwulan[0], evaluasi.id, b.operator.id],
   );
+  const dialog = randomUUIDv7();
+  const kabid = await d.masuk(b.kabid);
+  await kabid.post('/dialog', {
+    id: dialog,
+    pegawaiId: b.staf.id,
+    jenis: 'BERKALA',
+    tanggal: '2026-04-05',
+    cara: 'DARING',
+    agenda: [],
+  });
+  const diminta = randomUUIDv7();
+  await staf.post('/umpan-balik/permintaan', {
+    id: randomUUIDv7(),
+    pertanyaan: 'Apa yang dapat saya perbaiki?',
+    sasaran: { nilai: 'ADAPTIF' },
+    orang: [{ id: diminta, pegawaiId: b.rekan.id }],
+  });
   objek = {
     koreksi,
+    dialog,
+    'umpan-balik': diminta,
     pegawai: b.staf.id,
     'unit-kerja': b.unit.dinas,
     periode: b.periode.triwulan[0],
@@ -105,13 +124,17 @@ async function penutupanB(): Promise<string> {
 }
 
 async function routesWithObject(): Promise<typeof rute> {
-  const { paths } = (await buatDokumenOpenapi()) as { paths: Record<string, Record<string, Operation>> };
+  const { paths, components } = (await buatDokumenOpenapi()) as {
+    paths: Record<string, Record<string, Operation>>;
+    components: { schemas: Record<string, Schema> };
+  };
   return Object.entries(paths).flatMap(([jalur, operasi]) => {
     const pendek = jalur.replace('/api/v1', '');
     if (!pendek.includes('{') || OPEN.includes(pendek)) return [];
     return Object.entries(operasi).flatMap(([cara, { requestBody }]) => {
       if (NEW.includes(`${cara.toUpperCase()} ${pendek}`)) return [];
-      const skema = requestBody?.content['application/json']?.schema;
+      const tertulis = requestBody?.content['application/json']?.schema;
+      const skema = tertulis && withoutRefs(tertulis, components.schemas);
       return [
         { cara: cara.toUpperCase() as 'GET', jalur: isiJalur(pendek), badan: skema ? bodyFor(skema) : {} },
       ];

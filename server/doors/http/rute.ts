@@ -8,6 +8,7 @@ import { ruteBeranda } from '../../features/beranda/routes.ts';
 import { ruteBukti } from '../../features/bukti/routes.ts';
 import { ruteCapaianOrganisasi } from '../../features/capaian-organisasi/routes.ts';
 import { ruteDisiplin } from '../../features/disiplin/routes.ts';
+import { ruteDialog } from '../../features/dialog/routes.ts';
 import { ruteDistribusi } from '../../features/distribusi/routes.ts';
 import { ruteDokumen } from '../../features/dokumen/routes.ts';
 import { ruteEvaluasi } from '../../features/evaluasi/routes.ts';
@@ -43,6 +44,7 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(ruteBukti, { aplikasi });
   await api.register(ruteRencanaAksi, { aplikasi });
   await api.register(ruteUmpanBalik, { aplikasi });
+  await api.register(ruteDialog, { aplikasi });
   await api.register(ruteCapaianOrganisasi, { aplikasi });
   await api.register(ruteEvaluasi, { aplikasi });
   await api.register(ruteKoreksi, { aplikasi });

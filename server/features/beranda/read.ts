@@ -4,12 +4,14 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { baca } from '../../tulis.ts';
 import { menungguPemeriksaan, ringkasanAktivitas } from '../aktivitas/read.ts';
+import { ringkasanDialog } from '../dialog/read.ts';
 import { ringkasanEvaluasi } from '../evaluasi/read.ts';
 import { dasarTenggat } from '../gangguan/read.ts';
 import { identitas, profilInstansi } from '../organisasi/read.ts';
 import { hitungMasalahPegawai } from '../pegawai/read.ts';
 import { semuaPeriode } from '../periode/read.ts';
 import { ringkasanSkp } from '../skp/read.ts';
+import { ringkasanPermintaan } from '../umpan-balik/read.ts';
 import { agenda } from './agenda.ts';
 import { type Keadaan, menunggu, tugas } from './tugas.ts';
 
@@ -61,6 +63,8 @@ async function kumpulkan(tx: TransaksiInstansi, k: Konteks): Promise<Keadaan> {
     evaluasi: await ringkasanEvaluasi(tx, k, saya, dasar),
     periode: await semuaPeriode(tx, instansiId),
     antrean: peran.has('PENILAI') ? await menungguPemeriksaan(tx, instansiId, pegawaiId) : null,
+    dialog: await ringkasanDialog(tx, k),
+    diminta: await ringkasanPermintaan(tx, k),
     masalah: operator ? await hitungMasalahPegawai(tx, k) : null,
   };
 }

@@ -2,6 +2,7 @@ import type { Penantian, Tugas } from '#contract/beranda.ts';
 import type { MasalahPegawai } from '#contract/pegawai.ts';
 import type { Periode } from '#contract/periode.ts';
 import type { RingkasanAktivitas } from '../aktivitas/read.ts';
+import type { RingkasanDialog } from '../dialog/read.ts';
 import type { RingkasanEvaluasi } from '../evaluasi/read.ts';
 import type { Identitas } from '../organisasi/read.ts';
 import type { RingkasanSkp } from '../skp/read.ts';
@@ -17,6 +18,9 @@ export interface Keadaan {
   periode: readonly Periode[];
   /** Null for who assesses nobody. */
   antrean: { jumlah: number; terlama: string | null } | null;
+  dialog: RingkasanDialog;
+  /** Questions for feedback that wait for the person. */
+  diminta: { jumlah: number; orang: string } | null;
   /** Null for who is no operator. */
   masalah: MasalahPegawai | null;
 }
@@ -27,6 +31,7 @@ export function tugas(keadaan: Keadaan): Tugas[] {
     ...skpSaya(keadaan),
     ...aktivitasSaya(keadaan),
     ...evaluasiSaya(keadaan),
+    ...dialogSaya(keadaan),
     ...sebagaiPenilai(keadaan),
     ...sebagaiOperator(keadaan),
   ].sort((a, b) => (a.batas ?? '9999').localeCompare(b.batas ?? '9999'));
@@ -143,6 +148,42 @@ function evaluasiSaya({ evaluasi }: Keadaan): Tugas[] {
       tautan: `/evaluasi/${e.id}`,
     })),
   ];
+}
+
+function dialogSaya({ dialog: { datang, konfirmasi, kesepakatan }, diminta }: Keadaan): Tugas[] {
+  const hasil: Tugas[] = [];
+  if (datang)
+    hasil.push({
+      ...KOSONG,
+      jenis: 'DIALOG_DATANG',
+      orang: datang.orang,
+      batas: datang.tanggal,
+      tautan: `/dialog/${datang.id}`,
+    });
+  for (const d of konfirmasi)
+    hasil.push({
+      ...KOSONG,
+      jenis: 'DIALOG_KONFIRMASI',
+      orang: d.orang,
+      sejak: d.tanggal,
+      tautan: `/dialog/${d.id}`,
+    });
+  if (kesepakatan)
+    hasil.push({
+      ...KOSONG,
+      jenis: 'KESEPAKATAN',
+      jumlah: kesepakatan.jumlah,
+      batas: kesepakatan.batas,
+      tautan: '/dialog',
+    });
+  if (diminta)
+    hasil.push({
+      ...KOSONG,
+      jenis: 'UMPAN_BALIK_DIMINTA',
+      ...diminta,
+      tautan: '/umpan-balik?arah=permintaan',
+    });
+  return hasil;
 }
 
 function sebagaiPenilai({ skp, antrean, evaluasi }: Keadaan): Tugas[] {

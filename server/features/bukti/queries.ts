@@ -24,6 +24,8 @@ export async function buktiDenganPemakaian(
       ),
       sql<number>`(select count(*)::int from realisasi_bukti x
         where x.instansi_id = b.instansi_id and x.bukti_id = b.id)`.as('realisasi'),
+      sql<number>`(select count(*)::int from umpan_balik_bukti x
+        where x.instansi_id = b.instansi_id and x.bukti_id = b.id)`.as('umpanBalik'),
     ])
     .where('b.instansi_id', '=', instansiId);
   if ('id' in pilih) q = q.where('b.id', '=', pilih.id);
@@ -51,6 +53,22 @@ export async function menilaiPemilik(
       or exists (select from evaluasi e where e.instansi_id = ${instansiId} and e.pegawai_id = ${bukti.pegawai_id}
         and ${pegawaiId} in (e.penilai_pegawai_id, e.atasan_pegawai_id)) as ya`.execute(tx);
   return rows[0]?.ya ?? false;
+}
+
+/**
+ * Those whom feedback with this evidence is about, and whether one of them may know who gave it: evidence of somebody
+ * unnamed would name them.
+ */
+export async function sasaranUmpanBalik(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  buktiId: string,
+): Promise<{ pegawaiId: string; bernama: boolean }[]> {
+  const { rows } = await sql<{ pegawaiId: string; bernama: boolean }>`
+    select u.pegawai_id as "pegawaiId", bool_or(u.hubungan = 'PIMPINAN' or u.nama_terbuka) as bernama
+    from umpan_balik_bukti x join umpan_balik u on u.instansi_id = x.instansi_id and u.id = x.umpan_balik_id
+    where x.instansi_id = ${instansiId} and x.bukti_id = ${buktiId} group by 1`.execute(tx);
+  return rows;
 }
 
 /** Holds everybody else off this id until the transaction ends. */

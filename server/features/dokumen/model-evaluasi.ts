@@ -198,9 +198,19 @@ function nyatakan(realisasi: readonly RealisasiEvaluasi[], { periode }: BahanEva
   });
 }
 
-/** Who spoke is said by relation only: the employee reads this form too. */
+/**
+ * Who spoke is said by relation only, and what still waits for more voices is left out: the employee reads this form too.
+ * The same for whoever asks for the form, so that one content stays one document.
+ */
 function suara(umpanBalik: readonly UmpanBalikEvaluasi[]): UmpanBalik[] {
-  return umpanBalik.map((u) => ({ dari: LABEL_HUBUNGAN_UMPAN_BALIK[u.hubungan], isi: u.uraian }));
+  const tanpaNama = (u: UmpanBalikEvaluasi) => u.bagiPegawai === 'TANPA_NAMA';
+  return [
+    ...umpanBalik.filter((u) => !tanpaNama(u) && u.bagiPegawai !== 'MENUNGGU'),
+    ...umpanBalik.filter(tanpaNama).toSorted((a, b) => a.uraian.localeCompare(b.uraian, 'id')),
+  ].map((u) => ({
+    dari: u.hubungan && !(u.diminta && tanpaNama(u)) ? LABEL_HUBUNGAN_UMPAN_BALIK[u.hubungan] : 'Tanpa nama',
+    isi: u.uraian,
+  }));
 }
 
 function penugasan(r: RhkEvaluasi, { penilai }: BahanEvaluasi): string {

@@ -1,6 +1,7 @@
 import type { BahanEvaluasi, RhkEvaluasi, UmpanBalikEvaluasi } from '#contract/bahan-evaluasi.ts';
-import { NILAI_PERILAKU, type PeriodeJenis } from '#rules/enum.ts';
+import { type HubunganUmpanBalik, NILAI_PERILAKU, type PeriodeJenis } from '#rules/enum.ts';
 import { type Hari, hari } from '#rules/kernel/hari.ts';
+import { hubunganAnonim } from '#rules/pemantauan/kelompok-anonim.ts';
 import { capaianIndikator } from '#rules/penilaian/capaian-indikator.ts';
 import { usulanRatingPimpinan } from '#rules/penilaian/usulan-rating-pimpinan.ts';
 import { versiSkpPeriode } from '#rules/penilaian/versi-skp-periode.ts';
@@ -9,7 +10,7 @@ import { hariIni, type Konteks } from '../../konteks.ts';
 import { capaianBerlaku } from '../capaian-organisasi/read.ts';
 import { profilInstansi, unitDipimpin } from '../organisasi/read.ts';
 import { namaPeriode } from '../periode/read.ts';
-import { umpanBalikPeriode } from '../umpan-balik/read.ts';
+import { pengambilalihan, suaraPegawai, umpanBalikPeriode } from '../umpan-balik/read.ts';
 import * as fakta from './fakta.ts';
 import * as queries from './queries.ts';
 import type { ParaPihak, Periode } from './siapa.ts';
@@ -46,8 +47,9 @@ export async function kumpulkanBahan(
   const semuaPeriode = [periode, ...berkala];
   const idPeriode = semuaPeriode.map((p) => p.id);
   const umpanBalik = await umpanBalikPeriode(tx, instansiId, pegawai.pegawaiId, idPeriode);
+  const suara = await suaraPegawai(tx, instansiId, pegawai.pegawaiId, pada);
   const catatanUmpanBalik = (cocok: (u: (typeof umpanBalik)[number]) => boolean) =>
-    umpanBalik.filter(cocok).map((u) => umpanBalikEvaluasi(u, k.pelaku.zona));
+    umpanBalik.filter(cocok).map((u) => umpanBalikEvaluasi(u, k.pelaku.zona, suara.terbaca));
   const ekspektasi = await fakta.perilakuVersi(tx, instansiId, skp.skpVersiId);
   const unit = await unitDipimpin(tx, instansiId, penilai.pegawaiId, pada.toString());
   return {
@@ -69,6 +71,7 @@ export async function kumpulkanBahan(
       ekspektasiKhusus: ekspektasi.find((e) => e.nilai === nilai)?.ekspektasiKhusus ?? null,
       umpanBalik: catatanUmpanBalik((u) => u.nilai === nilai),
     })),
+    diambilAlih: await pengambilalihan(tx, instansiId, pegawai.pegawaiId, periode, k.pelaku.zona),
     periodik: await hasilPeriodik(tx, instansiId, pegawai.pegawaiId, berkala),
     pergeseran: draf.evaluasiId ? await fakta.pergeseranEvaluasi(tx, instansiId, draf.evaluasiId) : [],
     ...draf.isian,
@@ -216,13 +219,21 @@ async function hasilPeriodik(
 function umpanBalikEvaluasi(
   u: Awaited<ReturnType<typeof umpanBalikPeriode>>[number],
   zona: string,
+  terbaca: ReadonlySet<string>,
 ): UmpanBalikEvaluasi {
+  const hubungan = u.hubungan as HubunganUmpanBalik;
   return {
     id: u.id,
-    pemberi: { id: u.pemberi_pegawai_id, nama: u.namaPemberi },
-    hubungan: u.hubungan as UmpanBalikEvaluasi['hubungan'],
+    pemberi: {
+      id: u.pemberi_pegawai_id,
+      nama: u.namaPemberi ?? `${u.luar_nama} (${u.luar_kaitan})`,
+    },
+    hubungan,
     sentimen: u.sentimen as UmpanBalikEvaluasi['sentimen'],
     uraian: u.uraian,
     hari: Temporal.Instant.from(u.dibuat_pada).toZonedDateTimeISO(zona).toPlainDate().toString(),
+    bagiPegawai:
+      u.nama_terbuka || !hubunganAnonim(hubungan) ? 'BERNAMA' : terbaca.has(u.id) ? 'TANPA_NAMA' : 'MENUNGGU',
+    diminta: u.permintaan_orang_id !== null,
   };
 }

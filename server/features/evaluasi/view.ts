@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { BahanEvaluasi, UmpanBalikEvaluasi } from '#contract/bahan-evaluasi.ts';
 import type { Evaluasi, JejakEvaluasi, Mengapa } from '#contract/evaluasi.ts';
 import type { KeadaanEvaluasi, Predikat } from '#rules/enum.ts';
@@ -58,13 +59,41 @@ export function mengapaDari(
   };
 }
 
-/** The employee does not learn which colleague or subordinate said what. */
+/** The employee does not learn who of the unnamed said what, and reads nothing of a group that is still too small. */
 function untukPembaca(bahan: BahanEvaluasi, peran: readonly PeranAlur[]): BahanEvaluasi {
   if (peran.includes('PENILAI') || peran.includes('ATASAN_PENILAI')) return bahan;
-  const tutup = (u: UmpanBalikEvaluasi) => (u.hubungan === 'PIMPINAN' ? u : { ...u, pemberi: null });
+  const semua = [...bahan.rhk, ...bahan.perilaku].flatMap((x) => x.umpanBalik);
   return {
     ...bahan,
-    rhk: bahan.rhk.map((r) => ({ ...r, umpanBalik: r.umpanBalik.map(tutup) })),
-    perilaku: bahan.perilaku.map((p) => ({ ...p, umpanBalik: p.umpanBalik.map(tutup) })),
+    rhk: bahan.rhk.map((r) => ({ ...r, umpanBalik: untukPegawai(r.umpanBalik) })),
+    perilaku: bahan.perilaku.map((p) => ({ ...p, umpanBalik: untukPegawai(p.umpanBalik) })),
+    umpanBalikMenunggu: semua.filter((u) => bagiPegawai(u) === 'MENUNGGU').length,
   };
+}
+
+/** Feedback as the person it is about may read it: names of those who speak openly, no trace of the others. */
+function untukPegawai(umpanBalik: readonly UmpanBalikEvaluasi[]): UmpanBalikEvaluasi[] {
+  return [
+    ...umpanBalik.filter((u) => bagiPegawai(u) === 'BERNAMA'),
+    ...umpanBalik
+      .filter((u) => bagiPegawai(u) === 'TANPA_NAMA')
+      .map((u) => ({
+        ...u,
+        id: samar(u.id),
+        pemberi: null,
+        hubungan: u.diminta ? null : u.hubungan,
+        hari: null,
+      }))
+      .toSorted((a, b) => a.id.localeCompare(b.id)),
+  ];
+}
+
+function bagiPegawai(u: UmpanBalikEvaluasi): NonNullable<UmpanBalikEvaluasi['bagiPegawai']> {
+  return u.bagiPegawai ?? (u.hubungan === 'PIMPINAN' ? 'BERNAMA' : 'TANPA_NAMA');
+}
+
+/** Another id for the same entry: ids tell when they were made. */
+function samar(id: string): string {
+  const h = createHash('sha256').update(id).digest('hex');
+  return `${h.slice(0, 8)}-${h.slice(8, 12)}-8${h.slice(13, 16)}-a${h.slice(17, 20)}-${h.slice(20, 32)}`;
 }

@@ -1,6 +1,6 @@
-import type { PredikatOrganisasi } from '#rules/enum.ts';
+import type { PredikatOrganisasi, TindakanUmpanBalik } from '#rules/enum.ts';
 import { hari, tulisHari } from '#rules/kernel/hari.ts';
-import { LABEL_PREDIKAT_ORGANISASI } from '#rules/label.ts';
+import { LABEL_PREDIKAT_ORGANISASI, LABEL_TINDAKAN_UMPAN_BALIK } from '#rules/label.ts';
 
 /** What a notice carries besides its kind; each kind reads the few names it knows. */
 type Isi = Readonly<Record<string, unknown>>;
@@ -37,6 +37,20 @@ export const KALIMAT = {
     `${awalBesar(tanggal(i.tanggal))} dibuka kembali: Anda dapat melaporkan kegiatan hari itu.`,
   'umpan-balik.diterima': (i) =>
     hitung(i.jumlah) > 1 ? `Anda menerima ${hitung(i.jumlah)} umpan balik.` : 'Anda menerima umpan balik.',
+  'umpan-balik.diminta': (i) => `${nama(i.nama, 'Seorang rekan')} meminta umpan balik dari Anda.`,
+  'umpan-balik.diingatkan': (i) => `${nama(i.nama, 'Seorang rekan')} menunggu umpan balik dari Anda.`,
+  'umpan-balik.terbuka': () => 'Umpan balik tanpa nama untuk Anda kini dapat dibaca.',
+  'umpan-balik.tindakan': (i) =>
+    `${nama(i.nama, 'Pimpinan')} mencatat ${(LABEL_TINDAKAN_UMPAN_BALIK[kata(i.tindakan) as TindakanUmpanBalik] ?? 'tindakan').toLowerCase()} untuk RHK Anda.`,
+  'dialog.dijadwalkan': (i) =>
+    `${nama(i.nama, 'Seorang rekan')} mengajak Anda ${i.jenisDialog === 'KLARIFIKASI' ? 'mengklarifikasi ekspektasi' : 'berdialog kinerja'} pada ${tanggal(i.tanggal)}.`,
+  'dialog.dikonfirmasi': (i) =>
+    i.keadaan === 'DIKONFIRMASI'
+      ? `Dialog kinerja ${tanggal(i.tanggal)} disepakati kedua pihak.`
+      : `${nama(i.nama, 'Pihak lain')} mengonfirmasi dialog kinerja ${tanggal(i.tanggal)}. Giliran Anda.`,
+  'dialog.dibatalkan': (i) =>
+    `${nama(i.nama, 'Pihak lain')} membatalkan dialog kinerja ${tanggal(i.tanggal)}.`,
+  'kesepakatan.diselesaikan': (i) => `${nama(i.nama, 'Pihak lain')} menutup satu kesepakatan dialog kinerja.`,
   'capaian-organisasi.ditetapkan': (i) =>
     `Capaian kinerja ${nama(i.unitKerja, 'unit Anda')} ditetapkan: ${LABEL_PREDIKAT_ORGANISASI[kata(i.predikat) as PredikatOrganisasi] ?? '–'}.`,
   'evaluasi.disampaikan': (i) =>

@@ -14,6 +14,20 @@ export function periodeRealisasi(tx: TransaksiInstansi, instansiId: string, id: 
     .executeTakeFirst();
 }
 
+/** The newest periodic period whose window has opened by a day; before the first, the running one. */
+export function periodeDilaporkan(tx: TransaksiInstansi, instansiId: string, hari: string) {
+  return tx
+    .selectFrom('periode')
+    .selectAll()
+    .where('instansi_id', '=', instansiId)
+    .where('jenis', '<>', 'TAHUNAN')
+    .where('dari', '<=', hari)
+    .orderBy(sql`jendela_dari <= ${hari}`, 'desc')
+    .orderBy('dari', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 export type BarisPeriode = NonNullable<Awaited<ReturnType<typeof periodeRealisasi>>>;
 
 /** The evaluation of a person for a period, as far as it locks realisasi or names who may read them. */

@@ -9,7 +9,13 @@ import { baca } from '../../tulis.ts';
 import { namaPeriode } from '../periode/read.ts';
 import { isiVersiSkp, type SkpBerlaku, skpBerlakuPada } from '../skp/read.ts';
 import { pastikanBolehBaca, sebabTerkunci } from './policy.ts';
-import { type BarisPeriode, kumpulkanAktivitas, periodeRealisasi, realisasiPeriode } from './queries.ts';
+import {
+  type BarisPeriode,
+  kumpulkanAktivitas,
+  periodeDilaporkan,
+  periodeRealisasi,
+  realisasiPeriode,
+} from './queries.ts';
 import { susunUsulan, usulanAngka } from './usulan.ts';
 
 /**
@@ -118,5 +124,24 @@ function capaian(target: number | null, realisasi: Realisasi | null, polaritas: 
     keadaan: jawaban.keadaan,
     persen: jawaban.nilai?.persen ?? null,
     pesan: jawaban.alasan[0]?.pesan ?? null,
+  };
+}
+
+/** How a person's results stand in the newest period that is being reported, for a dialogue. Null without an SKP. */
+export async function capaianTerkini(tx: TransaksiInstansi, k: Konteks, pegawaiId: string) {
+  const periode = await periodeDilaporkan(tx, k.pelaku.instansiId, hariIni(k).toString());
+  const skp = periode && (await skpPeriode(tx, k, pegawaiId, periode));
+  if (!periode || !skp) return null;
+  const rhk = await isiLembar(tx, k, pegawaiId, periode, skp);
+  return {
+    periode: namaPeriode(periode.tahun, periode.jenis as PeriodeJenis, periode.ke),
+    rhk: rhk.map((r) => {
+      const persen = r.indikator.flatMap((i) => (i.capaian.persen === null ? [] : [i.capaian.persen]));
+      return {
+        uraian: r.uraian,
+        persen: persen.length > 0 ? Math.min(...persen) : null,
+        adaRealisasi: r.realisasi !== null || r.indikator.some((i) => i.realisasi !== null),
+      };
+    }),
   };
 }

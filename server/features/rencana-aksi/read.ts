@@ -1,6 +1,9 @@
 import type { DaftarRencanaAksi } from '#contract/rencana-aksi.ts';
+import type { Hari } from '#rules/kernel/hari.ts';
+import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import type { Konteks } from '../../konteks.ts';
 import { baca } from '../../tulis.ts';
+import { skpBerlakuPada } from '../skp/read.ts';
 import { hubunganSkp } from './policy.ts';
 import { rencanaAksi, rhkSkp } from './queries.ts';
 import { tampilkanRencana } from './view.ts';
@@ -17,4 +20,20 @@ export function daftarRencanaAksi(k: Konteks, skpId: string): Promise<DaftarRenc
       kemampuan: hubungan === 'PEGAWAI' ? ['TAMBAH'] : [],
     };
   });
+}
+
+/** Steps planned for this quarter or an earlier one that no activity points at, oldest first; for a dialogue. */
+export async function rencanaTertahan(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  pegawaiId: string,
+  hari: Hari,
+): Promise<string[]> {
+  const skp = await skpBerlakuPada(tx, instansiId, pegawaiId, hari.toString());
+  if (!skp) return [];
+  const triwulan = Math.ceil(hari.month / 3);
+  return (await rencanaAksi(tx, instansiId, { skpId: skp.id }))
+    .filter((a) => a.dihentikan_pada === null && a.aktivitas === 0)
+    .filter((a) => a.triwulan !== null && a.triwulan <= triwulan)
+    .map((a) => a.uraian);
 }

@@ -249,4 +249,5 @@ export async function penetapanSkp(
 }
 
 export { pengingatTerakhir } from './pengingat.ts';
+export { rancanganSkp, sudahDitetapkan } from './klarifikasi.ts';
 export { type RingkasanSkp, ringkasanSkp } from './ringkasan.ts';

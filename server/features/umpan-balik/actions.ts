@@ -1,15 +1,14 @@
-import { randomUUIDv7 } from 'node:crypto';
 import type { RincianMasalah } from '#contract/masalah.ts';
 import type { UmpanBalik, UmpanBalikBaru } from '#contract/umpan-balik.ts';
-import { catat } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { tulis } from '../../tulis.ts';
+import { milikPegawai } from '../bukti/read.ts';
 import { identitas } from '../organisasi/read.ts';
-import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { hubunganDengan } from './policy.ts';
 import * as queries from './queries.ts';
+import { pastikanTakTertutup, sisipkan } from './sisipan.ts';
 import { presentasi } from './view.ts';
 
 type Sasaran = UmpanBalikBaru['sasaran'][number];
@@ -22,7 +21,8 @@ export function berikan(k: Konteks, isian: UmpanBalikBaru): Promise<{ isi: Umpan
   return tulis(k, async (tx) => {
     const { instansiId, pegawaiId: pemberiId } = k.pelaku;
     const hari = hariIni(k).toString();
-    await pastikanTakTertutup(tx, instansiId, isian);
+    const rhk = isian.sasaran.flatMap((s) => ('rhkId' in s ? [s.rhkId] : []));
+    await pastikanTakTertutup(tx, instansiId, { periodeId: isian.periodeId ?? null, rhk });
     if (isian.pegawaiId === pemberiId)
       throw new Masalah(
         'ditolak-aturan',
@@ -41,42 +41,26 @@ export function berikan(k: Konteks, isian: UmpanBalikBaru): Promise<{ isi: Umpan
       lama?.periode_id ??
       (await queries.periodeBerkalaPada(tx, instansiId, hari))?.id ??
       null;
-    if (periodeId) await pastikanPeriodeTerbuka(tx, instansiId, { periodeId });
-    await tx
-      .insertInto('umpan_balik')
-      .values(
-        isian.sasaran.map((s) => ({
-          instansi_id: instansiId,
-          id: s.id,
-          pegawai_id: isian.pegawaiId,
-          pemberi_pegawai_id: pemberiId,
-          hubungan,
-          berkala: isian.berkala,
-          langsung: isian.langsung,
-          periode_id: periodeId,
-          rhk_id: 'rhkId' in s ? s.rhkId : null,
-          nilai: 'nilai' in s ? s.nilai : null,
-          sentimen: isian.sentimen,
-          uraian: isian.uraian,
-          menggantikan_id: isian.menggantikanId ?? null,
-          dibuat_pada: sekarang(k),
-        })),
-      )
-      .execute();
-    await catat(
-      tx,
-      ...isian.sasaran.map((s) => ({
-        instansiId,
-        pelaku: pemberiId,
-        peristiwa: 'umpan-balik.diberikan' as const,
-        objek: { jenis: 'umpan-balik', id: s.id },
-        // the person concerned may read the trail that names them, so a peer's act is not filed under them
-        tentang: hubungan === 'PIMPINAN' ? isian.pegawaiId : null,
-        sesudah: { pegawaiId: isian.pegawaiId, hubungan, sentimen: isian.sentimen, sasaran: s, periodeId },
-        permintaanId: k.permintaanId,
-      })),
-    );
-    await kabari(tx, k, isian);
+    await pastikanBuktiSendiri(tx, k, isian.buktiId);
+    await sisipkan(tx, {
+      instansiId,
+      pegawaiId: isian.pegawaiId,
+      pemberi: { pegawaiId: pemberiId },
+      hubungan,
+      sasaran: isian.sasaran,
+      sentimen: isian.sentimen,
+      uraian: isian.uraian,
+      berkala: isian.berkala,
+      langsung: isian.langsung,
+      namaTerbuka: isian.namaTerbuka,
+      periodeId,
+      permintaanOrangId: lama?.permintaan_orang_id ?? null,
+      menggantikanId: isian.menggantikanId ?? null,
+      buktiId: isian.buktiId,
+      hari: hariIni(k),
+      pada: sekarang(k),
+      permintaanId: k.permintaanId,
+    });
     const baris = await queries
       .umpanBalikDengan(tx, instansiId)
       .where(
@@ -88,18 +72,6 @@ export function berikan(k: Konteks, isian: UmpanBalikBaru): Promise<{ isi: Umpan
     const menurutId = new Map(baris.map((b) => [b.id, presentasi(b, pemberiId, false)]));
     return { isi: isian.sasaran.flatMap((s) => menurutId.get(s.id) ?? []), setelah: null };
   });
-}
-
-/** Neither the period it is filed under nor the year of an RHK has been closed. */
-async function pastikanTakTertutup(
-  tx: TransaksiInstansi,
-  instansiId: string,
-  { periodeId, sasaran }: UmpanBalikBaru,
-): Promise<void> {
-  if (periodeId) await pastikanPeriodeTerbuka(tx, instansiId, { periodeId });
-  const rhk = sasaran.flatMap((s) => ('rhkId' in s ? [s.rhkId] : []));
-  for (const tahun of await queries.tahunRhk(tx, instansiId, rhk))
-    await pastikanPeriodeTerbuka(tx, instansiId, { tahun });
 }
 
 /** Every target exists, once, and each RHK is the employee's own. */
@@ -144,20 +116,25 @@ async function yangDigantikan(tx: TransaksiInstansi, k: Konteks, isian: UmpanBal
   return lama;
 }
 
-async function kabari(tx: TransaksiInstansi, k: Konteks, isian: UmpanBalikBaru): Promise<void> {
-  await tx
-    .insertInto('pemberitahuan')
-    .values({
-      instansi_id: k.pelaku.instansiId,
-      id: randomUUIDv7(),
-      pegawai_id: isian.pegawaiId,
-      jenis: 'umpan-balik.diterima',
-      isi: JSON.stringify({ jumlah: isian.sasaran.length }),
-      tautan: '/umpan-balik',
-      kunci: `umpan-balik ${isian.sasaran[0]?.id}`,
-      dibuat_pada: sekarang(k),
-    })
-    .execute();
+/** Who attaches evidence attaches their own. */
+export async function pastikanBuktiSendiri(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  buktiId: readonly string[],
+): Promise<void> {
+  const milik = await milikPegawai(tx, k.pelaku.instansiId, k.pelaku.pegawaiId, buktiId);
+  const errors = buktiId.flatMap((id, i): RincianMasalah[] =>
+    milik.has(id)
+      ? []
+      : [
+          {
+            pointer: `/buktiId/${i}`,
+            kode: 'E-UB-BUKTI',
+            pesan: 'Bukti ini bukan milik Anda atau tidak ada.',
+          },
+        ],
+  );
+  if (errors.length > 0) throw new Masalah('ditolak-aturan', 'Periksa bukti yang ditandai.', { errors });
 }
 
 function kunciSasaran(s: Sasaran): string {

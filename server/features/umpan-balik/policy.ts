@@ -55,8 +55,3 @@ export async function bolehMelihatSemua(
 ): Promise<boolean> {
   return (await rantaiPenilai(tx, instansiId, pegawaiId, hari)).slice(0, 2).includes(pembacaId);
 }
-
-/** Only leaders are named before the employee; peers and subordinates speak freely (domain/01 8 no. 22). */
-export function namaTerbuka(hubungan: HubunganUmpanBalik): boolean {
-  return hubungan === 'PIMPINAN';
-}

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import type { BuktiRingkas } from '#contract/bukti.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
+import { jsonBuktiRingkas } from '../bukti/read.ts';
 
 /** Rows of feedback with the names around them. */
 export function umpanBalikDengan(tx: TransaksiInstansi, instansiId: string) {
@@ -8,7 +10,7 @@ export function umpanBalikDengan(tx: TransaksiInstansi, instansiId: string) {
     .innerJoin('pegawai as p', (on) =>
       on.onRef('p.instansi_id', '=', 'u.instansi_id').onRef('p.id', '=', 'u.pegawai_id'),
     )
-    .innerJoin('pegawai as g', (on) =>
+    .leftJoin('pegawai as g', (on) =>
       on.onRef('g.instansi_id', '=', 'u.instansi_id').onRef('g.id', '=', 'u.pemberi_pegawai_id'),
     )
     .leftJoin('periode as w', (on) =>
@@ -40,6 +42,13 @@ export function umpanBalikDengan(tx: TransaksiInstansi, instansiId: string) {
         )
         .as('digantikan'),
     ])
+    .select(
+      sql<
+        BuktiRingkas[]
+      >`coalesce((select json_agg(${jsonBuktiRingkas} order by b.id) from umpan_balik_bukti x
+        join bukti b on b.instansi_id = x.instansi_id and b.id = x.bukti_id
+        where x.instansi_id = u.instansi_id and x.umpan_balik_id = u.id), '[]'::json)`.as('bukti'),
+    )
     .where('u.instansi_id', '=', instansiId);
 }
 
@@ -124,4 +133,19 @@ export function rhkBerlaku(tx: TransaksiInstansi, instansiId: string, pegawaiId:
     .orderBy('s.dari', 'desc')
     .orderBy('r.urutan')
     .execute();
+}
+
+/** The words of each question a person has put, by its id. */
+export async function pertanyaanSaya(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  pegawaiId: string,
+): Promise<Map<string, string>> {
+  const baris = await tx
+    .selectFrom('umpan_balik_permintaan')
+    .select(['id', 'pertanyaan'])
+    .where('instansi_id', '=', instansiId)
+    .where('pegawai_id', '=', pegawaiId)
+    .execute();
+  return new Map(baris.map((b) => [b.id, b.pertanyaan]));
 }

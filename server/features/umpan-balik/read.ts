@@ -5,12 +5,17 @@ import { hariIni, type Konteks } from '../../konteks.ts';
 import { tidakDitemukan } from '../../masalah.ts';
 import { baca } from '../../tulis.ts';
 import { identitas } from '../organisasi/read.ts';
+import { suaraPegawai } from './kelompok.ts';
 import { bolehMelihatSemua, hubunganDengan } from './policy.ts';
 import * as queries from './queries.ts';
 import { presentasi } from './view.ts';
 
+export { suaraPegawai } from './kelompok.ts';
+export { ringkasanPermintaan } from './permintaan-read.ts';
+export { pengambilalihan } from './tindakan.ts';
+
 /**
- * Feedback, newest first: what the person received or gave, or, for an assessor, all about an employee. Others see of an
+ * Feedback, newest first: what the person received by name, or gave, or, for an assessor, all about an employee. Others see of an
  * employee only what they gave themselves.
  */
 export function daftarUmpanBalik(k: Konteks, saring: SaringUmpanBalik): Promise<DaftarUmpanBalik> {
@@ -25,6 +30,9 @@ export function daftarUmpanBalik(k: Konteks, saring: SaringUmpanBalik): Promise<
     let q = queries.umpanBalikDengan(tx, instansiId);
     if (tentang) q = q.where('u.pegawai_id', '=', tentang);
     if (!semua && !diterima) q = q.where('u.pemberi_pegawai_id', '=', saya);
+    // what is said without a name is read in groups (`terlindung`), not one by one with its hour
+    if (diterima)
+      q = q.where((e) => e.or([e('u.hubungan', '=', 'PIMPINAN'), e('u.nama_terbuka', '=', true)]));
     if (saring.periodeId) q = q.where('u.periode_id', '=', saring.periodeId);
     if (saring.setelah) q = q.where('u.id', '<', saring.setelah);
     const baris = await q
@@ -67,4 +75,19 @@ export function umpanBalikPeriode(
       where b.instansi_id = u.instansi_id and b.menggantikan_id = u.id)`)
     .orderBy('u.id')
     .execute();
+}
+
+/** How much feedback a person may read since a day, for a dialogue; texts that still wait are not counted. */
+export async function jumlahTerbacaSejak(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  pegawaiId: string,
+  sejak: string,
+): Promise<{ jumlah: number; perluPerbaikan: number }> {
+  const { entri, terbaca } = await suaraPegawai(tx, k.pelaku.instansiId, pegawaiId, hariIni(k));
+  const baru = entri.filter((e) => terbaca.has(e.id) && e.pada.slice(0, 10) >= sejak);
+  return {
+    jumlah: baru.length,
+    perluPerbaikan: baru.filter((e) => e.sentimen === 'PERLU_PERBAIKAN').length,
+  };
 }

@@ -64,6 +64,22 @@ const tugas: Record<Beranda['tugas'][number]['jenis'], Kalimat> = {
     judul: (t) => `Buka periode ${t.tahun}`,
     rincian: () => 'Tanpa periode, evaluasi tahun ini tidak dapat dimulai.',
   },
+  DIALOG_DATANG: {
+    judul: (t) => `Dialog kinerja dengan ${t.orang}`,
+    rincian: () => 'Baca agendanya, dan siapkan apa yang ingin Anda sampaikan.',
+  },
+  DIALOG_KONFIRMASI: {
+    judul: (t) => `Konfirmasi dialog dengan ${t.orang}`,
+    rincian: (t) => `${t.orang} sudah mengonfirmasi catatan dialog ${t.sejak ? tanggal(t.sejak) : ''}.`,
+  },
+  KESEPAKATAN: {
+    judul: (t) => `${n(t)} kesepakatan dialog Anda`,
+    rincian: () => 'Kerjakan, lalu tandai selesai.',
+  },
+  UMPAN_BALIK_DIMINTA: {
+    judul: (t) => `${n(t)} permintaan umpan balik`,
+    rincian: (t) => `${t.orang ?? 'Seorang rekan'} menunggu pendapat Anda.`,
+  },
   DATA_TANPA_PENUGASAN: {
     judul: (t) => `${n(t)} pegawai tanpa jabatan`,
     rincian: () => 'SKP dan kegiatannya tidak dapat dimulai.',

@@ -8,6 +8,7 @@ import { api, type Skema } from '../../api/client.ts';
 import { uuidV7 } from '../../api/idempotency.ts';
 import { useSesi } from '../../api/sesi.ts';
 import { useWrite } from '../../api/use-write.ts';
+import type { BuktiRingkas } from '../../parts/bukti/use-unggahan.ts';
 import { PilihRekan } from '../../parts/pilih-rekan.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, Segmented } from '../../ui/choices.tsx';
@@ -31,6 +32,8 @@ type Isian = {
   uraian: string;
   langsung: boolean;
   berkala: boolean;
+  namaTerbuka: boolean;
+  bukti: readonly BuktiRingkas[];
 };
 
 /** Gives one note about one or several results and values; or corrects an earlier one. */
@@ -80,6 +83,8 @@ export function FormUmpanBalik({ tujuan, onClose }: { tujuan: Tujuan; onClose: (
       uraian: isian.uraian,
       langsung: isian.langsung,
       berkala: isian.berkala,
+      namaTerbuka: isian.namaTerbuka,
+      buktiId: isian.bukti.map((b) => b.id),
       ...(perbaikan && { menggantikanId: perbaikan.id }),
     });
   }
@@ -197,8 +202,18 @@ function Pilihan<V extends string>({
 
 function awal(tujuan: Tujuan): Isian {
   if (!('perbaikan' in tujuan))
-    return { pegawai: null, rhk: [], nilai: [], sentimen: null, uraian: '', langsung: true, berkala: false };
-  const { pegawai, rhk, nilai, sentimen, uraian, langsung, berkala } = tujuan.perbaikan;
+    return {
+      pegawai: null,
+      rhk: [],
+      nilai: [],
+      sentimen: null,
+      uraian: '',
+      langsung: true,
+      berkala: false,
+      namaTerbuka: false,
+      bukti: [],
+    };
+  const { pegawai, rhk, nilai, sentimen, uraian, langsung, berkala, bukti } = tujuan.perbaikan;
   return {
     pegawai: { value: pegawai.id, label: pegawai.nama },
     rhk: rhk ? [rhk.id] : [],
@@ -207,6 +222,8 @@ function awal(tujuan: Tujuan): Isian {
     uraian,
     langsung,
     berkala,
+    namaTerbuka: false,
+    bukti,
   };
 }
 

@@ -34,6 +34,7 @@ export const teks = katalog({
     positif: 'Positif',
     perluPerbaikan: 'Perlu perbaikan',
     netral: 'Netral',
+    tanpaNama: 'Tanpa nama',
   },
   en: { dasar: 'Basis', tutup: 'Close', periode: 'Period' },
 });

@@ -28,7 +28,9 @@ export function KutipanUmpanBalik({ daftar }: { daftar: readonly UmpanBalik[] })
           <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
             <SentimenBadge sentimen={satu.sentimen} />
             <span>
-              {satu.pemberi?.nama ?? LABEL_HUBUNGAN_UMPAN_BALIK[satu.hubungan]} · {tanggalPendek(satu.hari)}
+              {satu.pemberi?.nama ??
+                (satu.hubungan ? LABEL_HUBUNGAN_UMPAN_BALIK[satu.hubungan] : teks.tanpaNama)}
+              {satu.hari && ` · ${tanggalPendek(satu.hari)}`}
             </span>
           </p>
         </li>
