@@ -1,12 +1,16 @@
 import type {
   Aspek,
+  CaraDialog,
   HubunganUmpanBalik,
+  JenisDialog,
   JenisJabatan,
   JenisPegawai,
   JenisRhk,
   KeadaanAktivitas,
+  KeadaanDialog,
   KeadaanEvaluasi,
   KeadaanSkp,
+  KemajuanRhk,
   Pendekatan,
   Perspektif,
   Predikat,
@@ -139,6 +143,31 @@ export const LABEL_SENTIMEN_UMPAN_BALIK: Record<SentimenUmpanBalik, string> = {
   POSITIF: 'Positif',
   PERLU_PERBAIKAN: 'Perlu perbaikan',
   NETRAL: 'Netral',
+};
+
+export const LABEL_JENIS_DIALOG: Record<JenisDialog, string> = {
+  BERKALA: 'Dialog berkala',
+  INSIDENTIL: 'Dialog insidentil',
+  KLARIFIKASI: 'Klarifikasi ekspektasi',
+};
+
+export const LABEL_CARA_DIALOG: Record<CaraDialog, string> = {
+  TATAP_MUKA: 'Tatap muka',
+  DARING: 'Daring',
+  TELEPON: 'Telepon',
+};
+
+export const LABEL_KEADAAN_DIALOG: Record<KeadaanDialog, string> = {
+  DIJADWALKAN: 'Dijadwalkan',
+  MENUNGGU_KONFIRMASI: 'Menunggu konfirmasi',
+  DIKONFIRMASI: 'Disepakati',
+  DIBATALKAN: 'Dibatalkan',
+};
+
+export const LABEL_KEMAJUAN_RHK: Record<KemajuanRhk, string> = {
+  ADA: 'Ada kemajuan',
+  TIDAK_ADA: 'Belum ada kemajuan',
+  TETAP_TIDAK_ADA: 'Tetap belum ada kemajuan',
 };
 
 export const LABEL_TINDAKAN_UMPAN_BALIK: Record<TindakanUmpanBalik, string> = {

@@ -137,7 +137,7 @@ function rencana({ rencanaTertahan }: FaktaDialog): ButirAgenda[] {
 const PENUTUP: readonly ButirAgenda[] = [
   {
     jenis: 'BARU',
-    fakta: 'Tidak ada hal mendesak yang tercatat.',
+    fakta: 'Tidak ada hal mendesak lain yang tercatat.',
     pertanyaan: 'Hasil apa yang paling Saudara banggakan akhir-akhir ini, dan mengapa?',
   },
   {

@@ -189,6 +189,9 @@ function susunBahan(a: Acak, o: Orang, skp: SkpContoh, f: FaktaPeriode): BahanEv
       sentimen: u.sentimen,
       uraian: u.uraian,
       hari: u.hari,
+      // at most one colleague speaks in a period of the sample: too few to be shown
+      bagiPegawai: u.hubungan === 'PIMPINAN' ? 'BERNAMA' : 'MENUNGGU',
+      diminta: false,
     }));
   const urut = [...skp.rhk.entries()].sort(
     ([i, x], [j, y]) => Number(y.jenis === 'UTAMA') - Number(x.jenis === 'UTAMA') || i - j,
@@ -239,6 +242,7 @@ function susunBahan(a: Acak, o: Orang, skp: SkpContoh, f: FaktaPeriode): BahanEv
     usulanPimpinan: null,
     rhk,
     perilaku,
+    diambilAlih: [],
     periodik: [],
     ratingHasil: null,
     ratingPerilaku: null,

@@ -7,6 +7,7 @@ import type { Orang, Penduduk } from './orang.ts';
 import type { Pemuat } from './pemuat.ts';
 import { nilaiPeriode, type PeriodeContoh, realisasiPeriode, umpanBalikPeriode } from './penilaian-contoh.ts';
 import { type RhkAtasan, type SkpContoh, susunSkp } from './skp-contoh.ts';
+import { tanamDialog } from './tanam-dialog.ts';
 import {
   type JalanEvaluasi,
   tanamAktivitas,
@@ -68,6 +69,8 @@ export function siapkanTahun({ a, p, berkas, penduduk, sampai, aktivitasMaks }: 
     const l = { hariKerja, diperiksa, sampai, maks: aktivitasMaks };
     const aktivitas = aktivitasSetahun(ao, o, berlaku, nasib.ditetapkan, l);
     tanamAktivitas(p, ao, instansiId, o, berlaku, aktivitas, langkahSejak);
+    // the assessor's people are planted with the organisation, before anybody's year
+    tanamDialog(p, ao.cabang('dialog'), instansiId, o, hariKerja);
     if (!berlaku) return;
     for (const d of dinilai)
       if (d.periode.tahun === tahun) await satuPeriode(ao, o, berlaku, nasib.ditetapkan!, d, aktivitas);

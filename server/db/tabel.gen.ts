@@ -144,6 +144,49 @@ export interface CapaianOrganisasiSementara {
   unit_kerja_id: string;
 }
 
+export interface Dialog {
+  agenda: Json;
+  cara: string;
+  catatan: Generated<string>;
+  dibuat_oleh: string;
+  dibuat_pada: Generated<string>;
+  id: string;
+  instansi_id: string;
+  jenis: string;
+  keadaan: string;
+  mulai: string | null;
+  pegawai_id: string;
+  pegawai_setuju_pada: string | null;
+  penilai_pegawai_id: string;
+  penilai_setuju_pada: string | null;
+  skp_versi_id: string | null;
+  tanggal: string;
+  tempat: string | null;
+  versi: Generated<number>;
+}
+
+export interface DialogCatatanPribadi {
+  dialog_id: string;
+  diubah_pada: Generated<string>;
+  instansi_id: string;
+  isi: string;
+  penulis_pegawai_id: string;
+  versi: Generated<number>;
+}
+
+export interface DialogKesepakatan {
+  batas: string;
+  dialog_id: string;
+  dibuat_pada: Generated<string>;
+  diselesaikan_pada: string | null;
+  id: string;
+  instansi_id: string;
+  keadaan: string;
+  keterangan: string | null;
+  pemilik_pegawai_id: string;
+  uraian: string;
+}
+
 export interface DistribusiAlasan {
   alasan: string;
   dibuat_pada: string;
@@ -937,14 +980,62 @@ export interface UmpanBalik {
   id: string;
   instansi_id: string;
   langsung: Generated<boolean>;
+  luar_kaitan: string | null;
+  luar_nama: string | null;
   menggantikan_id: string | null;
+  nama_terbuka: Generated<boolean>;
   nilai: string | null;
   pegawai_id: string;
-  pemberi_pegawai_id: string;
+  pemberi_pegawai_id: string | null;
   periode_id: string | null;
+  permintaan_orang_id: string | null;
   rhk_id: string | null;
   sentimen: string;
   uraian: string;
+}
+
+export interface UmpanBalikBukti {
+  bukti_id: string;
+  instansi_id: string;
+  umpan_balik_id: string;
+}
+
+export interface UmpanBalikPermintaan {
+  dibuat_pada: Generated<string>;
+  id: string;
+  instansi_id: string;
+  nilai: string | null;
+  pegawai_id: string;
+  pertanyaan: string;
+  rhk_id: string | null;
+}
+
+export interface UmpanBalikPermintaanOrang {
+  alasan: string | null;
+  diingatkan_pada: string | null;
+  id: string;
+  instansi_id: string;
+  keadaan: string;
+  luar_kaitan: string | null;
+  luar_nama: string | null;
+  pegawai_id: string | null;
+  permintaan_id: string;
+  selesai_pada: string | null;
+  sidik_tautan: Buffer | null;
+  tautan_sampai: string | null;
+}
+
+export interface UmpanBalikTindakan {
+  catatan: string;
+  id: string;
+  instansi_id: string;
+  kemajuan: string;
+  oleh_pegawai_id: string;
+  pada: Generated<string>;
+  pegawai_id: string;
+  periode_id: string | null;
+  rhk_id: string;
+  tindakan: string;
 }
 
 export interface UnitKerja {
@@ -970,6 +1061,9 @@ export interface DB {
   bukti: Bukti;
   capaian_organisasi: CapaianOrganisasi;
   capaian_organisasi_sementara: CapaianOrganisasiSementara;
+  dialog: Dialog;
+  dialog_catatan_pribadi: DialogCatatanPribadi;
+  dialog_kesepakatan: DialogKesepakatan;
   distribusi_alasan: DistribusiAlasan;
   distribusi_pergeseran: DistribusiPergeseran;
   distribusi_simulasi: DistribusiSimulasi;
@@ -1037,5 +1131,9 @@ export interface DB {
   tpp_ketentuan: TppKetentuan;
   tpp_potongan: TppPotongan;
   umpan_balik: UmpanBalik;
+  umpan_balik_bukti: UmpanBalikBukti;
+  umpan_balik_permintaan: UmpanBalikPermintaan;
+  umpan_balik_permintaan_orang: UmpanBalikPermintaanOrang;
+  umpan_balik_tindakan: UmpanBalikTindakan;
   unit_kerja: UnitKerja;
 }

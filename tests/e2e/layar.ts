@@ -44,6 +44,7 @@ export const LAYAR: Layar[] = [
   { nama: '21-unit-kerja', peran: 'Operator BKPSDM', buka: di('/unit-kerja') },
   { nama: '22-periode', peran: 'Operator BKPSDM', buka: di('/periode') },
   { nama: '23-pengisian', peran: 'Operator BKPSDM', buka: di('/pengisian') },
+  { nama: '25-dialog', peran: 'Pejabat penilai', buka: di('/dialog') },
   { nama: '24-verifikasi', peran: 'tamu', buka: di('/v') },
 ];
 

@@ -3512,6 +3512,1201 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/umpan-balik/terlindung": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Umpan balik tanpa nama tentang saya, menurut kelompok */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UmpanBalikTerlindung"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/umpan-balik/pertanyaan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pertanyaan untuk pejabat penilai dari umpan baliknya sendiri */
+        get: {
+            parameters: {
+                query: {
+                    pegawaiId: string;
+                    periodeId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PertanyaanPenilai"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/umpan-balik/tindakan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tindakan sesudah umpan balik */
+        get: {
+            parameters: {
+                query: {
+                    pegawaiId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["TindakanUmpanBalik"][];
+                            kemampuan: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Catat tindakan sesudah umpan balik */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TindakanUmpanBalikBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["TindakanUmpanBalik"][];
+                            kemampuan: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/umpan-balik/permintaan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Permintaan saya dan permintaan kepada saya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarPermintaanUmpanBalik"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Minta umpan balik */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PermintaanUmpanBalikBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/umpan-balik/permintaan-orang/{id}/jawaban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Jawab permintaan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JawabanPermintaanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/umpan-balik/permintaan-orang/{id}/penolakan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tolak permintaan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/umpan-balik/permintaan-orang/{id}/pengingat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ingatkan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/umpan-balik/permintaan-orang/{id}/pembatalan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Batalkan permintaan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/umpan-balik/permintaan-orang/{id}/tautan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Buat tautan sekali pakai untuk pihak luar */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TautanLuar"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/umpan-balik/luar/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Permintaan di balik tautan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UndanganLuar"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Jawab lewat tautan, sekali */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JawabanLuarInput"];
+                };
+            };
+            responses: {
+                /** @description Tanpa isi */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dialog kinerja saya */
+        get: {
+            parameters: {
+                query?: {
+                    pegawaiId?: string;
+                    skpId?: string;
+                    setelah?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarDialog"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Jadwalkan dialog */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DialogBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dialog"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialog/bahan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agenda dari fakta untuk dialog dengan seorang pegawai */
+        get: {
+            parameters: {
+                query: {
+                    pegawaiId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BahanDialog"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialog/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu dialog */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dialog"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        /** Ubah jadwal dan agenda */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JadwalDialogInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dialog"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialog/{id}/catatan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tulis catatan bersama */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        catatan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dialog"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialog/{id}/catatan-pribadi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Catatan pribadi saya; hanya penulisnya yang dapat membaca */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatatanPribadi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        /** Tulis catatan pribadi */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isi: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatatanPribadiTersimpan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialog/{id}/kesepakatan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tambah kesepakatan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["KesepakatanBaruInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dialog"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialog/{id}/kesepakatan/{kesepakatanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Hapus kesepakatan */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    kesepakatanId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dialog"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialog/{id}/kesepakatan/{kesepakatanId}/penyelesaian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Selesaikan atau lepaskan kesepakatan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    kesepakatanId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        hasil: "SELESAI" | "DILEPAS";
+                        keterangan?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dialog"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialog/{id}/konfirmasi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Konfirmasi isi dialog */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dialog"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialog/{id}/pembatalan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Batalkan dialog */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dialog"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/capaian-organisasi": {
         parameters: {
             query?: never;
@@ -8379,6 +9574,8 @@ export interface components {
                 butuhPerbaikan: number;
                 kurang: number;
             } | null;
+            /** @default null */
+            umpanBalikKelompokTerkecil: number | null;
         };
         UnitKerjaInput: {
             kode: string;
@@ -8747,7 +9944,7 @@ export interface components {
         };
         TugasBerandaInput: {
             /** @enum {string} */
-            jenis: "SKP_BELUM" | "SKP_DRAF" | "SKP_DIKEMBALIKAN" | "AKTIVITAS_HARI_INI" | "AKTIVITAS_KOSONG" | "AKTIVITAS_DIKEMBALIKAN" | "REALISASI" | "DOKUMEN_DITERIMA" | "SKP_BAWAHAN" | "AKTIVITAS_BAWAHAN" | "EVALUASI_BAWAHAN" | "EVALUASI_DISAMPAIKAN" | "PERIODE_BELUM_DIBUKA" | "DATA_TANPA_PENUGASAN" | "DATA_TANPA_PENILAI" | "DATA_PENILAI_GANDA" | "DATA_TANPA_AKUN";
+            jenis: "SKP_BELUM" | "SKP_DRAF" | "SKP_DIKEMBALIKAN" | "AKTIVITAS_HARI_INI" | "AKTIVITAS_KOSONG" | "AKTIVITAS_DIKEMBALIKAN" | "REALISASI" | "DOKUMEN_DITERIMA" | "SKP_BAWAHAN" | "AKTIVITAS_BAWAHAN" | "EVALUASI_BAWAHAN" | "EVALUASI_DISAMPAIKAN" | "DIALOG_DATANG" | "DIALOG_KONFIRMASI" | "KESEPAKATAN" | "UMPAN_BALIK_DIMINTA" | "PERIODE_BELUM_DIBUKA" | "DATA_TANPA_PENUGASAN" | "DATA_TANPA_PENILAI" | "DATA_PENILAI_GANDA" | "DATA_TANPA_AKUN";
             jumlah: number | null;
             /** @description Jumlah seluruhnya, bila ada. */
             dari: number | null;
@@ -8875,6 +10072,179 @@ export interface components {
             sementara: components["schemas"]["CapaianSementaraInput"] | null;
             versi: number | null;
             kemampuan: string[];
+        };
+        ButirAgendaInput: {
+            fakta: string;
+            pertanyaan: string;
+        };
+        JadwalDialogInput: {
+            /** Format: date */
+            tanggal: string;
+            mulai?: string | null;
+            /** @enum {string} */
+            cara: "TATAP_MUKA" | "DARING" | "TELEPON";
+            tempat?: string | null;
+            agenda: components["schemas"]["ButirAgendaInput"][];
+        };
+        DialogBaruInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pegawaiId: string;
+            /** @enum {string} */
+            jenis: "BERKALA" | "INSIDENTIL" | "KLARIFIKASI";
+            skpId?: string | null;
+            /** Format: date */
+            tanggal: string;
+            mulai?: string | null;
+            /** @enum {string} */
+            cara: "TATAP_MUKA" | "DARING" | "TELEPON";
+            tempat?: string | null;
+            agenda: components["schemas"]["ButirAgendaInput"][];
+        };
+        KesepakatanBaruInput: {
+            /** Format: uuid */
+            id: string;
+            uraian: string;
+            /** Format: uuid */
+            pemilikId: string;
+            /** Format: date */
+            batas: string;
+        };
+        KesepakatanInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dialogId: string;
+            uraian: string;
+            pemilik: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: date */
+            batas: string;
+            /** @enum {string} */
+            keadaan: "TERBUKA" | "SELESAI" | "DILEPAS";
+            keterangan: string | null;
+            diselesaikanPada: string | null;
+            kemampuan: string[];
+        };
+        DialogInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "BERKALA" | "INSIDENTIL" | "KLARIFIKASI";
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            skp: {
+                /** Format: uuid */
+                id: string;
+                tahun: number;
+                nomor: number;
+            } | null;
+            /** Format: date */
+            tanggal: string;
+            mulai: string | null;
+            /** @enum {string} */
+            cara: "TATAP_MUKA" | "DARING" | "TELEPON";
+            tempat: string | null;
+            /** @enum {string} */
+            keadaan: "DIJADWALKAN" | "MENUNGGU_KONFIRMASI" | "DIKONFIRMASI" | "DIBATALKAN";
+            setuju: {
+                pegawai: string | null;
+                penilai: string | null;
+            };
+            agenda: components["schemas"]["ButirAgendaInput"][];
+            catatan: string;
+            kesepakatan: components["schemas"]["KesepakatanInput"][];
+            terbawa: components["schemas"]["KesepakatanInput"][];
+            versi: number;
+            kemampuan: string[];
+        };
+        DialogRingkasInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "BERKALA" | "INSIDENTIL" | "KLARIFIKASI";
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            skp: {
+                /** Format: uuid */
+                id: string;
+                tahun: number;
+                nomor: number;
+            } | null;
+            /** Format: date */
+            tanggal: string;
+            mulai: string | null;
+            /** @enum {string} */
+            cara: "TATAP_MUKA" | "DARING" | "TELEPON";
+            tempat: string | null;
+            /** @enum {string} */
+            keadaan: "DIJADWALKAN" | "MENUNGGU_KONFIRMASI" | "DIKONFIRMASI" | "DIBATALKAN";
+            setuju: {
+                pegawai: string | null;
+                penilai: string | null;
+            };
+            kesepakatanTerbuka: number;
+        };
+        DaftarDialogInput: {
+            isi: components["schemas"]["DialogRingkasInput"][];
+            setelah: string | null;
+            bawahan: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+                terakhir: string | null;
+            }[];
+            /** @description Kesepakatan terbuka yang harus dikerjakan pembacanya. */
+            kesepakatan: components["schemas"]["KesepakatanInput"][];
+            kemampuan: string[];
+        };
+        BahanDialogInput: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @description Tanggal dialog terakhir yang tidak dibatalkan. */
+            terakhir: string | null;
+            agenda: components["schemas"]["ButirAgendaInput"][];
+            terbawa: components["schemas"]["KesepakatanInput"][];
+        };
+        CatatanPribadiInput: {
+            isi: string;
+            versi: number | null;
+            diubahPada: string | null;
+        };
+        CatatanPribadiTersimpanInput: {
+            versi: number;
+            /** Format: date-time */
+            diubahPada: string;
         };
         IsiKetentuanTppInput: {
             bobotProduktivitas: number;
@@ -9046,17 +10416,17 @@ export interface components {
             /** Format: uuid */
             id: string;
             pemberi: {
-                /** Format: uuid */
-                id: string;
+                id: string | null;
                 nama: string;
             } | null;
-            /** @enum {string} */
-            hubungan: "PIMPINAN" | "REKAN" | "BAWAHAN" | "LAINNYA";
+            hubungan: ("PIMPINAN" | "REKAN" | "BAWAHAN" | "LAINNYA") | null;
             /** @enum {string} */
             sentimen: "POSITIF" | "PERLU_PERBAIKAN" | "NETRAL";
             uraian: string;
-            /** Format: date */
-            hari: string;
+            hari: string | null;
+            /** @enum {string} */
+            bagiPegawai?: "BERNAMA" | "TANPA_NAMA" | "MENUNGGU";
+            diminta?: boolean;
         };
         RealisasiEvaluasiInput: {
             /** Format: uuid */
@@ -9197,6 +10567,15 @@ export interface components {
             } | null;
             rhk: components["schemas"]["RhkEvaluasiInput"][];
             perilaku: components["schemas"]["PerilakuEvaluasiInput"][];
+            diambilAlih?: {
+                /** Format: uuid */
+                rhkId: string;
+                catatan: string;
+                oleh: string;
+                /** Format: date */
+                hari: string;
+            }[];
+            umpanBalikMenunggu?: number;
             periodik: {
                 nama: string;
                 /** @enum {string} */
@@ -10834,6 +12213,10 @@ export interface components {
             /** @default true */
             langsung: boolean;
             menggantikanId?: string | null;
+            /** @default false */
+            namaTerbuka: boolean;
+            /** @default [] */
+            buktiId: string[];
         };
         UmpanBalikInput: {
             /** Format: uuid */
@@ -10844,9 +12227,9 @@ export interface components {
                 nama: string;
             };
             pemberi: {
-                /** Format: uuid */
-                id: string;
+                id: string | null;
                 nama: string;
+                kaitan: string | null;
             } | null;
             /** @enum {string} */
             hubungan: "PIMPINAN" | "REKAN" | "BAWAHAN" | "LAINNYA";
@@ -10868,9 +12251,30 @@ export interface components {
             uraian: string;
             menggantikanId: string | null;
             digantikan: boolean;
+            diminta: boolean;
+            bukti: components["schemas"]["BuktiRingkasInput"][];
             /** Format: date-time */
             pada: string;
             kemampuan: string[];
+        };
+        UmpanBalikTerlindungInput: {
+            /** @description Sedikitnya sekian orang sebelum isinya dapat dibaca. */
+            terkecil: number;
+            kelompok: {
+                hubungan: ("PIMPINAN" | "REKAN" | "BAWAHAN" | "LAINNYA") | null;
+                /** @description Permintaan yang dijawab kelompok ini. */
+                pertanyaan: string | null;
+                periode: string | null;
+                terbuka: boolean;
+                jumlahOrang: number | null;
+                isi: {
+                    rhk: string | null;
+                    nilai: ("BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF") | null;
+                    /** @enum {string} */
+                    sentimen: "POSITIF" | "PERLU_PERBAIKAN" | "NETRAL";
+                    uraian: string;
+                }[];
+            }[];
         };
         SasaranUmpanBalikInput: {
             pegawai: {
@@ -10889,6 +12293,162 @@ export interface components {
                 /** @enum {string} */
                 jenis: "UTAMA" | "TAMBAHAN";
             }[];
+        };
+        PertanyaanPenilaiInput: {
+            isi: {
+                kode: string;
+                pesan: string;
+            }[];
+        };
+        TindakanUmpanBalikBaruInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pegawaiId: string;
+            /** Format: uuid */
+            rhkId: string;
+            /** @enum {string} */
+            kemajuan: "ADA" | "TIDAK_ADA" | "TETAP_TIDAK_ADA";
+            /** @enum {string} */
+            tindakan: "APRESIASI" | "PENUGASAN_BARU" | "SESUAIKAN_EKSPEKTASI" | "SESUAIKAN_SUMBER_DAYA" | "PEMBINAAN" | "AMBIL_ALIH_RHK";
+            catatan: string;
+        };
+        TindakanUmpanBalikInput: {
+            /** Format: uuid */
+            id: string;
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+            };
+            /** @enum {string} */
+            kemajuan: "ADA" | "TIDAK_ADA" | "TETAP_TIDAK_ADA";
+            /** @enum {string} */
+            tindakan: "APRESIASI" | "PENUGASAN_BARU" | "SESUAIKAN_EKSPEKTASI" | "SESUAIKAN_SUMBER_DAYA" | "PEMBINAAN" | "AMBIL_ALIH_RHK";
+            catatan: string;
+            oleh: string;
+            /** Format: date-time */
+            pada: string;
+        };
+        PermintaanUmpanBalikBaruInput: {
+            /** Format: uuid */
+            id: string;
+            pertanyaan: string;
+            sasaran: {
+                /** Format: uuid */
+                rhkId: string;
+            } | {
+                /** @enum {string} */
+                nilai: "BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF";
+            };
+            orang: ({
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                pegawaiId: string;
+            } | {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                kaitan: string;
+            })[];
+        };
+        PermintaanUmpanBalikInput: {
+            /** Format: uuid */
+            id: string;
+            pertanyaan: string;
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+            } | null;
+            nilai: ("BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF") | null;
+            /** Format: date-time */
+            pada: string;
+            orang: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                /** @description Untuk pihak luar. */
+                kaitan: string | null;
+                /** @enum {string} */
+                keadaan: "MENUNGGU" | "DIJAWAB" | "DITOLAK" | "DIBATALKAN";
+                alasan: string | null;
+                diingatkanPada: string | null;
+                tautanSampai: string | null;
+                kemampuan: string[];
+            }[];
+        };
+        PermintaanMasukInput: {
+            /** Format: uuid */
+            id: string;
+            pertanyaan: string;
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+            } | null;
+            nilai: ("BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF") | null;
+            /** Format: date-time */
+            pada: string;
+            /** Format: uuid */
+            orangId: string;
+            dari: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string | null;
+            };
+            /** @description Nama penjawab tampak bagi peminta. */
+            bernama: boolean;
+            /** @enum {string} */
+            keadaan: "MENUNGGU" | "DIJAWAB" | "DITOLAK" | "DIBATALKAN";
+            kemampuan: string[];
+        };
+        DaftarPermintaanUmpanBalikInput: {
+            isi: components["schemas"]["PermintaanUmpanBalikInput"][];
+            masuk: components["schemas"]["PermintaanMasukInput"][];
+            terkecil: number;
+        };
+        JawabanPermintaanInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            sentimen: "POSITIF" | "PERLU_PERBAIKAN" | "NETRAL";
+            uraian: string;
+            /** @default false */
+            langsung: boolean;
+            /** @default false */
+            namaTerbuka: boolean;
+            /** @default [] */
+            buktiId: string[];
+        };
+        TautanLuarInput: {
+            jalur: string;
+            /** Format: date-time */
+            sampai: string;
+        };
+        UndanganLuarInput: {
+            instansi: string;
+            pegawai: {
+                nama: string;
+                jabatan: string | null;
+            };
+            pertanyaan: string;
+            tentang: string;
+            nama: string;
+            kaitan: string;
+            /** Format: date-time */
+            sampai: string;
+        };
+        JawabanLuarInput: {
+            nama: string;
+            kaitan: string;
+            /** @enum {string} */
+            sentimen: "POSITIF" | "PERLU_PERBAIKAN" | "NETRAL";
+            uraian: string;
+            /** @default false */
+            namaTerbuka: boolean;
         };
         Bukti: {
             /** Format: uuid */
@@ -11256,6 +12816,8 @@ export interface components {
                 butuhPerbaikan: number;
                 kurang: number;
             } | null;
+            /** @default null */
+            umpanBalikKelompokTerkecil: number | null;
         };
         UnitKerja: {
             kode: string;
@@ -11624,7 +13186,7 @@ export interface components {
         };
         TugasBeranda: {
             /** @enum {string} */
-            jenis: "SKP_BELUM" | "SKP_DRAF" | "SKP_DIKEMBALIKAN" | "AKTIVITAS_HARI_INI" | "AKTIVITAS_KOSONG" | "AKTIVITAS_DIKEMBALIKAN" | "REALISASI" | "DOKUMEN_DITERIMA" | "SKP_BAWAHAN" | "AKTIVITAS_BAWAHAN" | "EVALUASI_BAWAHAN" | "EVALUASI_DISAMPAIKAN" | "PERIODE_BELUM_DIBUKA" | "DATA_TANPA_PENUGASAN" | "DATA_TANPA_PENILAI" | "DATA_PENILAI_GANDA" | "DATA_TANPA_AKUN";
+            jenis: "SKP_BELUM" | "SKP_DRAF" | "SKP_DIKEMBALIKAN" | "AKTIVITAS_HARI_INI" | "AKTIVITAS_KOSONG" | "AKTIVITAS_DIKEMBALIKAN" | "REALISASI" | "DOKUMEN_DITERIMA" | "SKP_BAWAHAN" | "AKTIVITAS_BAWAHAN" | "EVALUASI_BAWAHAN" | "EVALUASI_DISAMPAIKAN" | "DIALOG_DATANG" | "DIALOG_KONFIRMASI" | "KESEPAKATAN" | "UMPAN_BALIK_DIMINTA" | "PERIODE_BELUM_DIBUKA" | "DATA_TANPA_PENUGASAN" | "DATA_TANPA_PENILAI" | "DATA_PENILAI_GANDA" | "DATA_TANPA_AKUN";
             jumlah: number | null;
             /** @description Jumlah seluruhnya, bila ada. */
             dari: number | null;
@@ -11752,6 +13314,179 @@ export interface components {
             sementara: components["schemas"]["CapaianSementara"] | null;
             versi: number | null;
             kemampuan: string[];
+        };
+        ButirAgenda: {
+            fakta: string;
+            pertanyaan: string;
+        };
+        JadwalDialog: {
+            /** Format: date */
+            tanggal: string;
+            mulai?: string | null;
+            /** @enum {string} */
+            cara: "TATAP_MUKA" | "DARING" | "TELEPON";
+            tempat?: string | null;
+            agenda: components["schemas"]["ButirAgenda"][];
+        };
+        DialogBaru: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pegawaiId: string;
+            /** @enum {string} */
+            jenis: "BERKALA" | "INSIDENTIL" | "KLARIFIKASI";
+            skpId?: string | null;
+            /** Format: date */
+            tanggal: string;
+            mulai?: string | null;
+            /** @enum {string} */
+            cara: "TATAP_MUKA" | "DARING" | "TELEPON";
+            tempat?: string | null;
+            agenda: components["schemas"]["ButirAgenda"][];
+        };
+        KesepakatanBaru: {
+            /** Format: uuid */
+            id: string;
+            uraian: string;
+            /** Format: uuid */
+            pemilikId: string;
+            /** Format: date */
+            batas: string;
+        };
+        Kesepakatan: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dialogId: string;
+            uraian: string;
+            pemilik: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: date */
+            batas: string;
+            /** @enum {string} */
+            keadaan: "TERBUKA" | "SELESAI" | "DILEPAS";
+            keterangan: string | null;
+            diselesaikanPada: string | null;
+            kemampuan: string[];
+        };
+        Dialog: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "BERKALA" | "INSIDENTIL" | "KLARIFIKASI";
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            skp: {
+                /** Format: uuid */
+                id: string;
+                tahun: number;
+                nomor: number;
+            } | null;
+            /** Format: date */
+            tanggal: string;
+            mulai: string | null;
+            /** @enum {string} */
+            cara: "TATAP_MUKA" | "DARING" | "TELEPON";
+            tempat: string | null;
+            /** @enum {string} */
+            keadaan: "DIJADWALKAN" | "MENUNGGU_KONFIRMASI" | "DIKONFIRMASI" | "DIBATALKAN";
+            setuju: {
+                pegawai: string | null;
+                penilai: string | null;
+            };
+            agenda: components["schemas"]["ButirAgenda"][];
+            catatan: string;
+            kesepakatan: components["schemas"]["Kesepakatan"][];
+            terbawa: components["schemas"]["Kesepakatan"][];
+            versi: number;
+            kemampuan: string[];
+        };
+        DialogRingkas: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "BERKALA" | "INSIDENTIL" | "KLARIFIKASI";
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            skp: {
+                /** Format: uuid */
+                id: string;
+                tahun: number;
+                nomor: number;
+            } | null;
+            /** Format: date */
+            tanggal: string;
+            mulai: string | null;
+            /** @enum {string} */
+            cara: "TATAP_MUKA" | "DARING" | "TELEPON";
+            tempat: string | null;
+            /** @enum {string} */
+            keadaan: "DIJADWALKAN" | "MENUNGGU_KONFIRMASI" | "DIKONFIRMASI" | "DIBATALKAN";
+            setuju: {
+                pegawai: string | null;
+                penilai: string | null;
+            };
+            kesepakatanTerbuka: number;
+        };
+        DaftarDialog: {
+            isi: components["schemas"]["DialogRingkas"][];
+            setelah: string | null;
+            bawahan: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+                terakhir: string | null;
+            }[];
+            /** @description Kesepakatan terbuka yang harus dikerjakan pembacanya. */
+            kesepakatan: components["schemas"]["Kesepakatan"][];
+            kemampuan: string[];
+        };
+        BahanDialog: {
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @description Tanggal dialog terakhir yang tidak dibatalkan. */
+            terakhir: string | null;
+            agenda: components["schemas"]["ButirAgenda"][];
+            terbawa: components["schemas"]["Kesepakatan"][];
+        };
+        CatatanPribadi: {
+            isi: string;
+            versi: number | null;
+            diubahPada: string | null;
+        };
+        CatatanPribadiTersimpan: {
+            versi: number;
+            /** Format: date-time */
+            diubahPada: string;
         };
         IsiKetentuanTpp: {
             bobotProduktivitas: number;
@@ -11923,17 +13658,17 @@ export interface components {
             /** Format: uuid */
             id: string;
             pemberi: {
-                /** Format: uuid */
-                id: string;
+                id: string | null;
                 nama: string;
             } | null;
-            /** @enum {string} */
-            hubungan: "PIMPINAN" | "REKAN" | "BAWAHAN" | "LAINNYA";
+            hubungan: ("PIMPINAN" | "REKAN" | "BAWAHAN" | "LAINNYA") | null;
             /** @enum {string} */
             sentimen: "POSITIF" | "PERLU_PERBAIKAN" | "NETRAL";
             uraian: string;
-            /** Format: date */
-            hari: string;
+            hari: string | null;
+            /** @enum {string} */
+            bagiPegawai?: "BERNAMA" | "TANPA_NAMA" | "MENUNGGU";
+            diminta?: boolean;
         };
         RealisasiEvaluasi: {
             /** Format: uuid */
@@ -12074,6 +13809,15 @@ export interface components {
             } | null;
             rhk: components["schemas"]["RhkEvaluasi"][];
             perilaku: components["schemas"]["PerilakuEvaluasi"][];
+            diambilAlih?: {
+                /** Format: uuid */
+                rhkId: string;
+                catatan: string;
+                oleh: string;
+                /** Format: date */
+                hari: string;
+            }[];
+            umpanBalikMenunggu?: number;
             periodik: {
                 nama: string;
                 /** @enum {string} */
@@ -13711,6 +15455,10 @@ export interface components {
             /** @default true */
             langsung: boolean;
             menggantikanId?: string | null;
+            /** @default false */
+            namaTerbuka: boolean;
+            /** @default [] */
+            buktiId: string[];
         };
         UmpanBalik: {
             /** Format: uuid */
@@ -13721,9 +15469,9 @@ export interface components {
                 nama: string;
             };
             pemberi: {
-                /** Format: uuid */
-                id: string;
+                id: string | null;
                 nama: string;
+                kaitan: string | null;
             } | null;
             /** @enum {string} */
             hubungan: "PIMPINAN" | "REKAN" | "BAWAHAN" | "LAINNYA";
@@ -13745,9 +15493,30 @@ export interface components {
             uraian: string;
             menggantikanId: string | null;
             digantikan: boolean;
+            diminta: boolean;
+            bukti: components["schemas"]["BuktiRingkas"][];
             /** Format: date-time */
             pada: string;
             kemampuan: string[];
+        };
+        UmpanBalikTerlindung: {
+            /** @description Sedikitnya sekian orang sebelum isinya dapat dibaca. */
+            terkecil: number;
+            kelompok: {
+                hubungan: ("PIMPINAN" | "REKAN" | "BAWAHAN" | "LAINNYA") | null;
+                /** @description Permintaan yang dijawab kelompok ini. */
+                pertanyaan: string | null;
+                periode: string | null;
+                terbuka: boolean;
+                jumlahOrang: number | null;
+                isi: {
+                    rhk: string | null;
+                    nilai: ("BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF") | null;
+                    /** @enum {string} */
+                    sentimen: "POSITIF" | "PERLU_PERBAIKAN" | "NETRAL";
+                    uraian: string;
+                }[];
+            }[];
         };
         SasaranUmpanBalik: {
             pegawai: {
@@ -13766,6 +15535,162 @@ export interface components {
                 /** @enum {string} */
                 jenis: "UTAMA" | "TAMBAHAN";
             }[];
+        };
+        PertanyaanPenilai: {
+            isi: {
+                kode: string;
+                pesan: string;
+            }[];
+        };
+        TindakanUmpanBalikBaru: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pegawaiId: string;
+            /** Format: uuid */
+            rhkId: string;
+            /** @enum {string} */
+            kemajuan: "ADA" | "TIDAK_ADA" | "TETAP_TIDAK_ADA";
+            /** @enum {string} */
+            tindakan: "APRESIASI" | "PENUGASAN_BARU" | "SESUAIKAN_EKSPEKTASI" | "SESUAIKAN_SUMBER_DAYA" | "PEMBINAAN" | "AMBIL_ALIH_RHK";
+            catatan: string;
+        };
+        TindakanUmpanBalik: {
+            /** Format: uuid */
+            id: string;
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+            };
+            /** @enum {string} */
+            kemajuan: "ADA" | "TIDAK_ADA" | "TETAP_TIDAK_ADA";
+            /** @enum {string} */
+            tindakan: "APRESIASI" | "PENUGASAN_BARU" | "SESUAIKAN_EKSPEKTASI" | "SESUAIKAN_SUMBER_DAYA" | "PEMBINAAN" | "AMBIL_ALIH_RHK";
+            catatan: string;
+            oleh: string;
+            /** Format: date-time */
+            pada: string;
+        };
+        PermintaanUmpanBalikBaru: {
+            /** Format: uuid */
+            id: string;
+            pertanyaan: string;
+            sasaran: {
+                /** Format: uuid */
+                rhkId: string;
+            } | {
+                /** @enum {string} */
+                nilai: "BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF";
+            };
+            orang: ({
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                pegawaiId: string;
+            } | {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                kaitan: string;
+            })[];
+        };
+        PermintaanUmpanBalik: {
+            /** Format: uuid */
+            id: string;
+            pertanyaan: string;
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+            } | null;
+            nilai: ("BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF") | null;
+            /** Format: date-time */
+            pada: string;
+            orang: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                /** @description Untuk pihak luar. */
+                kaitan: string | null;
+                /** @enum {string} */
+                keadaan: "MENUNGGU" | "DIJAWAB" | "DITOLAK" | "DIBATALKAN";
+                alasan: string | null;
+                diingatkanPada: string | null;
+                tautanSampai: string | null;
+                kemampuan: string[];
+            }[];
+        };
+        PermintaanMasuk: {
+            /** Format: uuid */
+            id: string;
+            pertanyaan: string;
+            rhk: {
+                /** Format: uuid */
+                id: string;
+                uraian: string;
+            } | null;
+            nilai: ("BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF") | null;
+            /** Format: date-time */
+            pada: string;
+            /** Format: uuid */
+            orangId: string;
+            dari: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string | null;
+            };
+            /** @description Nama penjawab tampak bagi peminta. */
+            bernama: boolean;
+            /** @enum {string} */
+            keadaan: "MENUNGGU" | "DIJAWAB" | "DITOLAK" | "DIBATALKAN";
+            kemampuan: string[];
+        };
+        DaftarPermintaanUmpanBalik: {
+            isi: components["schemas"]["PermintaanUmpanBalik"][];
+            masuk: components["schemas"]["PermintaanMasuk"][];
+            terkecil: number;
+        };
+        JawabanPermintaan: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            sentimen: "POSITIF" | "PERLU_PERBAIKAN" | "NETRAL";
+            uraian: string;
+            /** @default false */
+            langsung: boolean;
+            /** @default false */
+            namaTerbuka: boolean;
+            /** @default [] */
+            buktiId: string[];
+        };
+        TautanLuar: {
+            jalur: string;
+            /** Format: date-time */
+            sampai: string;
+        };
+        UndanganLuar: {
+            instansi: string;
+            pegawai: {
+                nama: string;
+                jabatan: string | null;
+            };
+            pertanyaan: string;
+            tentang: string;
+            nama: string;
+            kaitan: string;
+            /** Format: date-time */
+            sampai: string;
+        };
+        JawabanLuar: {
+            nama: string;
+            kaitan: string;
+            /** @enum {string} */
+            sentimen: "POSITIF" | "PERLU_PERBAIKAN" | "NETRAL";
+            uraian: string;
+            /** @default false */
+            namaTerbuka: boolean;
         };
     };
     responses: never;

@@ -48,11 +48,27 @@ const rencanaAksi = createRoute({
 const umpanBalik = createRoute({
   getParentRoute: () => inside,
   path: '/umpan-balik',
-  validateSearch: (search): { arah?: 'diberikan'; untuk?: string } => ({
-    ...opsional('arah', salahSatu(search.arah, ['diberikan'] as const)),
+  validateSearch: (search): { arah?: 'diberikan' | 'permintaan'; untuk?: string } => ({
+    ...opsional('arah', salahSatu(search.arah, ['diberikan', 'permintaan'] as const)),
     ...opsional('untuk', teksDari(search.untuk)),
   }),
   component: lazyRouteComponent(() => import('../pages/umpan-balik/page.tsx'), 'UmpanBalikPage'),
+});
+
+const dialog = createRoute({
+  getParentRoute: () => inside,
+  path: '/dialog',
+  validateSearch: (search): { untuk?: string; skpId?: string } => ({
+    ...opsional('untuk', teksDari(search.untuk)),
+    ...opsional('skpId', teksDari(search.skpId)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/dialog/page.tsx'), 'DialogPage'),
+});
+
+const satuDialog = createRoute({
+  getParentRoute: () => inside,
+  path: '/dialog/$id',
+  component: lazyRouteComponent(() => import('../pages/dialog/satu.tsx'), 'SatuDialogPage'),
 });
 
 const lapor = createRoute({
@@ -147,6 +163,8 @@ export const ruteSaya = [
   ubahSkp,
   rencanaAksi,
   umpanBalik,
+  dialog,
+  satuDialog,
   lapor,
   kalender,
   realisasi,

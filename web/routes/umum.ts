@@ -38,8 +38,15 @@ const verifikasiKode = createRoute({
   component: lazyRouteComponent(() => import('../pages/verifikasi/page.tsx'), 'VerifikasiPage'),
 });
 
+/** Public: the link somebody outside was sent for feedback. */
+const pendapatLuar = createRoute({
+  getParentRoute: () => root,
+  path: '/u/$token',
+  component: lazyRouteComponent(() => import('../pages/luar/page.tsx'), 'PendapatLuarPage'),
+});
+
 /** Open to everybody, without signing in. */
-export const ruteUmum = [masuk, galeri, verifikasi, verifikasiKode] as const;
+export const ruteUmum = [masuk, galeri, verifikasi, verifikasiKode, pendapatLuar] as const;
 
 /** Only an address within this app: no other site can be returned to after the sign-in. */
 function isOwnPath(path: string): boolean {

@@ -248,6 +248,6 @@ export async function penetapanSkp(
   return rows[0];
 }
 
-export { pengingatTerakhir } from './pengingat.ts';
 export { rancanganSkp, sudahDitetapkan } from './klarifikasi.ts';
+export { pengingatTerakhir } from './pengingat.ts';
 export { type RingkasanSkp, ringkasanSkp } from './ringkasan.ts';

@@ -22,6 +22,8 @@ export const teks = katalog({
     bukti: {
       judul: 'Bukti dan hasil setiap RHK',
       pengantar: 'Setiap rencana hasil kerja dinilai dari realisasi, bukti dukung, dan umpan balik.',
+      menunggu: (n: number) =>
+        `${n} umpan balik tanpa nama ikut dipertimbangkan, tetapi isinya belum ditampilkan agar pemberinya tidak dapat ditebak.`,
       fakta: 'Bukti dan umpan balik',
     },
     hasil: {

@@ -12,6 +12,7 @@ import { Field } from '../../ui/field.tsx';
 import { Textarea } from '../../ui/inputs.tsx';
 import type { Isian } from './isian.ts';
 import { teks } from './teks.ts';
+import { TindakanRhk } from './tindakan.tsx';
 
 export type BagianProps = {
   bahan: Skema<'BahanEvaluasi'>;
@@ -45,6 +46,7 @@ export function BagianHasilKerja({ bahan, isian, onUbah }: BagianProps) {
                 </p>
               )}
               <FaktaRhk rhk={rhk} banyakPeriode={bahan.periodik.length > 0} />
+              <TindakanRhk bahan={bahan} rhkId={rhk.rhkId} />
             </div>
             <Tingkat
               uraian={rhk.uraian}

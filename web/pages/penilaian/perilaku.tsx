@@ -3,6 +3,7 @@ import { CircleHelp } from 'lucide-react';
 import { hari } from '#rules/kernel/hari.ts';
 import { perilakuKerja } from '#rules/tables/perilaku.ts';
 import { Popover } from '../../parts/evaluasi/pasal-chip.tsx';
+import { PertanyaanPenilai } from '../../parts/evaluasi/pertanyaan.tsx';
 import { teks as teksBersama } from '../../parts/evaluasi/teks.ts';
 import { KutipanUmpanBalik } from '../../parts/evaluasi/umpan-balik.tsx';
 import { buttonLook } from '../../ui/button.tsx';
@@ -30,6 +31,9 @@ export function BagianPerilaku({ bahan, isian, onUbah }: BagianProps) {
         >
           {teks.layar.umpanBalik}
         </Link>
+      </div>
+      <div className="mt-4 empty:hidden">
+        <PertanyaanPenilai pegawaiId={bahan.pegawai.pegawaiId} periodeId={bahan.periode.id} />
       </div>
       <ul className="mt-4 divide-y divide-line rounded-lg border border-line bg-surface shadow-card">
         {nilai.map(({ nilai: kode, label, panduan }) => {

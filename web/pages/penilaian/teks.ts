@@ -21,6 +21,22 @@ export const teks = katalog({
     siapDitetapkan: 'Siap ditetapkan',
     menunggu: (nama: string) => `menunggu ${nama}`,
     kemajuan: (dinilai: number, jumlah: number) => `${dinilai} dari ${jumlah} RHK dinilai`,
+    tindakan: {
+      catat: 'Catat tindakan sesudah umpan balik',
+      judul: 'Tindakan sesudah umpan balik',
+      daftar: 'Tindakan sesudah umpan balik',
+      kemajuan: 'Yang terlihat sesudah umpan balik',
+      kemajuanAjar:
+        'PermenPANRB 6/2022 Pasal 20: kemajuan diikuti apresiasi atau penugasan baru; tanpa kemajuan, bantuan dahulu.',
+      apa: 'Tindakan',
+      pilih: 'Pilih tindakan',
+      catatan: 'Catatan',
+      simpan: 'Catat tindakan',
+      tercatat: 'Tindakan tercatat; pegawai diberi tahu.',
+      ambilAlihAjar:
+        'RHK ini dikerjakan pimpinan. Catatannya, bahwa pegawai tidak dapat menyelesaikan, tampil bagi pejabat penilai saat evaluasi.',
+      diambil: (oleh: string, hari: string) => `Diambil alih ${oleh}, ${hari}`,
+    },
     layar: {
       judul: (nama: string) => `Penilaian ${nama}`,
       kembali: 'Semua pegawai',

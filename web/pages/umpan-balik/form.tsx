@@ -8,7 +8,9 @@ import { api, type Skema } from '../../api/client.ts';
 import { uuidV7 } from '../../api/idempotency.ts';
 import { useSesi } from '../../api/sesi.ts';
 import { useWrite } from '../../api/use-write.ts';
+import { PemilihBukti } from '../../parts/bukti/pemilih.tsx';
 import type { BuktiRingkas } from '../../parts/bukti/use-unggahan.ts';
+import { PertanyaanPenilai } from '../../parts/evaluasi/pertanyaan.tsx';
 import { PilihRekan } from '../../parts/pilih-rekan.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, Segmented } from '../../ui/choices.tsx';
@@ -45,6 +47,7 @@ export function FormUmpanBalik({ tujuan, onClose }: { tujuan: Tujuan; onClose: (
   const queryClient = useQueryClient();
   const [isian, setIsian] = useState<Isian>(() => awal(tujuan));
   const [dicoba, coba] = useState(false);
+  const [unggahan, sibuk] = useState(0);
   const ubah = (perubahan: Partial<Isian>) => setIsian((lama) => ({ ...lama, ...perubahan }));
   const pegawaiId = isian.pegawai?.value ?? ('pegawaiId' in tujuan ? tujuan.pegawaiId : undefined);
 
@@ -100,7 +103,13 @@ export function FormUmpanBalik({ tujuan, onClose }: { tujuan: Tujuan; onClose: (
       footer={
         <>
           <Button onClick={onClose}>{teks.form.batal}</Button>
-          <Button type="submit" form="umpan-balik" variant="utama" busy={kirim.isPending} disabled={!pegawai}>
+          <Button
+            type="submit"
+            form="umpan-balik"
+            variant="utama"
+            busy={kirim.isPending}
+            disabled={!pegawai || unggahan > 0}
+          >
             {teks.form.kirim}
           </Button>
         </>
@@ -157,6 +166,22 @@ export function FormUmpanBalik({ tujuan, onClose }: { tujuan: Tujuan; onClose: (
             ]}
           />
         </Field>
+        {sasaran && sasaran.hubungan !== 'PIMPINAN' && (
+          <Checkbox
+            label={teks.form.namaTerbuka}
+            hint={teks.form.namaTerbukaAjar}
+            checked={isian.namaTerbuka}
+            onChange={(event) => ubah({ namaTerbuka: event.target.checked })}
+          />
+        )}
+        <Field label={teks.form.bukti} hint={teks.form.buktiPetunjuk} group optional>
+          <PemilihBukti
+            value={isian.bukti}
+            onChange={(baru) => setIsian((lama) => ({ ...lama, bukti: baru(lama.bukti) }))}
+            onSibuk={sibuk}
+          />
+        </Field>
+        {sasaran?.hubungan === 'PIMPINAN' && pegawaiId && <PertanyaanForm pegawaiId={pegawaiId} />}
         {sasaran?.hubungan === 'PIMPINAN' && (
           <Checkbox
             label={teks.form.terjadwal}
@@ -168,6 +193,18 @@ export function FormUmpanBalik({ tujuan, onClose }: { tujuan: Tujuan; onClose: (
       </form>
     </Dialog>
   );
+}
+
+/** The questions of the period that runs today. */
+function PertanyaanForm({ pegawaiId }: { pegawaiId: string }) {
+  const { hariIni } = useSesi().instansi;
+  const { data } = useQuery({
+    queryKey: ['periode', hariIni.slice(0, 4)],
+    queryFn: async () =>
+      (await api.GET('/api/v1/periode', { params: { query: { tahun: Number(hariIni.slice(0, 4)) } } })).data!,
+  });
+  const kini = data?.isi.find((p) => p.jenis !== 'TAHUNAN' && p.dari <= hariIni && p.sampai >= hariIni);
+  return kini ? <PertanyaanPenilai pegawaiId={pegawaiId} periodeId={kini.id} /> : null;
 }
 
 function Pilihan<V extends string>({

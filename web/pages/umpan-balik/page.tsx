@@ -8,6 +8,7 @@ import { perilakuKerja } from '#rules/tables/perilaku.ts';
 import { api, type Skema } from '../../api/client.ts';
 import { sebagaiMasalah } from '../../api/masalah.ts';
 import { useSesi } from '../../api/sesi.ts';
+import { DaftarBukti } from '../../parts/bukti/kartu.tsx';
 import { SentimenBadge } from '../../parts/evaluasi/umpan-balik.tsx';
 import { waktu } from '../../parts/format.ts';
 import { useUrlFilter } from '../../parts/url-filter.ts';
@@ -18,9 +19,12 @@ import { EmptyState, LoadMore, Skeleton } from '../../ui/feedback.tsx';
 import { Card, PageHeader } from '../../ui/layout.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { FormUmpanBalik, type Tujuan } from './form.tsx';
+import { FormMinta } from './minta.tsx';
+import { TabPermintaan } from './permintaan.tsx';
 import { teks } from './teks.ts';
+import { SuaraTanpaNama } from './terlindung.tsx';
 
-export const ARAH = ['diterima', 'diberikan'] as const;
+export const ARAH = ['diterima', 'diberikan', 'permintaan'] as const;
 type Arah = (typeof ARAH)[number];
 type UmpanBalik = Skema<'UmpanBalik'>;
 
@@ -31,13 +35,15 @@ export function UmpanBalikPage() {
   const arah = search.arah ?? 'diterima';
   const [memperbaiki, perbaiki] = useState<UmpanBalik | null>(null);
   const [memberi, beri] = useState(search.untuk !== undefined);
+  const [meminta, minta] = useState(false);
   const tujuan: Tujuan | null = memperbaiki
     ? { perbaikan: memperbaiki }
     : memberi
       ? { pegawaiId: search.untuk }
       : null;
   const daftar = useInfiniteQuery({
-    queryKey: ['umpan-balik', arah],
+    queryKey: ['umpan-balik', 'daftar', arah],
+    enabled: arah !== 'permintaan',
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam }) => {
       const query = { arah: arah === 'diterima' ? 'DITERIMA' : 'DIBERIKAN', setelah: pageParam } as const;
@@ -53,9 +59,15 @@ export function UmpanBalikPage() {
         title={teks.judul}
         lead={teks.pengantar}
         action={
-          <Button variant="utama" wide onClick={() => beri(true)}>
-            {teks.beri}
-          </Button>
+          arah === 'permintaan' ? (
+            <Button variant="utama" wide onClick={() => minta(true)}>
+              {teks.permintaan.minta}
+            </Button>
+          ) : (
+            <Button variant="utama" wide onClick={() => beri(true)}>
+              {teks.beri}
+            </Button>
+          )
         }
       />
       <Tabs
@@ -64,11 +76,13 @@ export function UmpanBalikPage() {
         onChange={(v) => filter({ arah: v === 'diterima' ? undefined : v })}
         items={ARAH.map((a) => ({ value: a, label: teks.tab[a] }))}
       >
+        {arah === 'permintaan' && <TabPermintaan />}
+        {arah === 'diterima' && <SuaraTanpaNama />}
         {daftar.error && (
           <ErrorPanel problem={sebagaiMasalah(daftar.error)} onRetry={() => void daftar.refetch()} />
         )}
-        {daftar.isPending && <Skeleton lines={6} />}
-        {daftar.data && isi.length === 0 && (
+        {daftar.isLoading && <Skeleton lines={6} />}
+        {arah !== 'permintaan' && daftar.data && isi.length === 0 && (
           <Card>
             <EmptyState title={teks.kosong[arah]} icon={<MessageSquareText size={28} />}>
               {teks.kosong[`${arah}Ajar`]}
@@ -91,6 +105,7 @@ export function UmpanBalikPage() {
           />
         )}
       </Tabs>
+      {meminta && <FormMinta onClose={() => minta(false)} />}
       {tujuan && (
         <FormUmpanBalik
           tujuan={tujuan}
@@ -125,9 +140,15 @@ function Satu({
         {u.berkala && <Badge>{teks.berkala}</Badge>}
         {u.digantikan && <Badge>{teks.digantikan}</Badge>}
         {u.menggantikanId && <Badge tone="info">{teks.perbaikan}</Badge>}
+        {u.diminta && <Badge>{teks.diminta}</Badge>}
       </div>
       <p className="mt-3 text-sm font-semibold text-muted">{u.rhk?.uraian ?? label}</p>
       <p className="mt-1 whitespace-pre-line">{u.uraian}</p>
+      {u.bukti.length > 0 && (
+        <div className="mt-2">
+          <DaftarBukti bukti={u.bukti} />
+        </div>
+      )}
       <div className="mt-3 flex flex-wrap items-center justify-between gap-3">
         <p className="text-sm text-muted">
           {arah === 'diberikan'

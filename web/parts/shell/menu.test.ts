@@ -14,6 +14,7 @@ describe('the menu', () => {
       'Kalender',
       'Realisasi',
       'Umpan Balik',
+      'Dialog Kinerja',
       'Hasil Evaluasi',
       'Karier & Hak',
       'Dokumen',

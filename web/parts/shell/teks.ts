@@ -12,6 +12,7 @@ export const teks = katalog({
       lapor: 'Lapor',
       kalender: 'Kalender',
       umpanBalik: 'Umpan Balik',
+      dialog: 'Dialog Kinerja',
       evaluasi: 'Hasil Evaluasi',
       karier: 'Karier & Hak',
       talenta: 'Talenta & IP ASN',

@@ -5,6 +5,7 @@ import { LABEL_PENDEKATAN } from '#rules/label.ts';
 import { api } from '../../../api/client.ts';
 import { sebagaiMasalah } from '../../../api/masalah.ts';
 import { useSesi } from '../../../api/sesi.ts';
+import { KlarifikasiEkspektasi } from '../../../parts/dialog/klarifikasi.tsx';
 import { tanggal } from '../../../parts/format.ts';
 import { buttonLook } from '../../../ui/button.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
@@ -52,6 +53,11 @@ export function PeriksaSkpPage() {
         {!menilai && <Menunggu skp={data} />}
         <Perhatian skp={data} />
         <Perubahan skp={data} />
+        <KlarifikasiEkspektasi
+          skpId={data.id}
+          pegawaiId={data.pegawai.pegawaiId}
+          ditetapkan={data.ditetapkanPada !== null}
+        />
         {menilai ? <Putusan key={data.versi} skp={data} /> : <LembarSkp skp={data} />}
         {!menilai && <Berikutnya skp={data} />}
       </div>

@@ -4,6 +4,7 @@ import { ArrowLeft, ListChecks, PenLine } from 'lucide-react';
 import { LABEL_PENDEKATAN } from '#rules/label.ts';
 import { sebagaiMasalah } from '../../../api/masalah.ts';
 import { useSesi } from '../../../api/sesi.ts';
+import { KlarifikasiEkspektasi } from '../../../parts/dialog/klarifikasi.tsx';
 import { tanggal, waktu } from '../../../parts/format.ts';
 import { CetakSkp } from '../../../parts/unduh-dokumen.tsx';
 import { buttonLook } from '../../../ui/button.tsx';
@@ -81,6 +82,11 @@ export function SkpPage() {
         <Menunggu skp={data} />
         {data.kemampuan.includes('SAMBUNGKAN') && <Sambungkan id={id} />}
         <LembarSkp skp={data} />
+        <KlarifikasiEkspektasi
+          skpId={id}
+          pegawaiId={data.pegawai.pegawaiId}
+          ditetapkan={data.ditetapkanPada !== null}
+        />
         <Tindakan skp={data} />
         <Riwayat skp={data} />
       </div>
