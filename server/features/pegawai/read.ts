@@ -90,7 +90,15 @@ export async function pegawaiLengkap(tx: TransaksiInstansi, k: Konteks, id: stri
     punyaAkun,
     penugasan,
     peran,
-    kemampuan: ['pegawai.ubah', 'penugasan.atur', 'penilai.atur', 'peran.atur', 'akun.reset'],
+    kemampuan: [
+      'pegawai.ubah',
+      'penugasan.atur',
+      'penilai.atur',
+      'peran.atur',
+      'akun.reset',
+      // pay and penalties are the operator's business, not that of who runs the server
+      ...(k.pelaku.peran.has('OPERATOR') ? ['karier.baca'] : []),
+    ],
   };
 }
 

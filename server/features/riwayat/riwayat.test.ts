@@ -91,6 +91,18 @@ describe('a dated fact about a person', () => {
     expect(await tulis(d.a.operator, d.a.operator)).toBe(403);
   });
 
+  it('is offered to an operator, not to who only runs the server', async () => {
+    await d.pool.query(
+      `insert into peran (instansi_id, id, pegawai_id, peran, dari) values ($1, $2, $3, 'ADMIN', '2025-01-01')`,
+      [d.a.id, randomUUIDv7(), d.a.rekan.id],
+    );
+    const kemampuan = async (siapa: typeof d.a.staf) =>
+      (await (await d.masuk(siapa)).get(`/pegawai/${d.a.staf.id}`)).isi.kemampuan;
+    expect(await kemampuan(d.a.operator)).toContain('karier.baca');
+    expect(await kemampuan(d.a.rekan)).not.toContain('karier.baca');
+    expect((await (await d.masuk(d.a.rekan)).get(`/pegawai/${d.a.staf.id}/riwayat`)).status).toBe(403);
+  });
+
   it('of another instansi, or another unit, is out of reach', async () => {
     const [milikB] = await catatRiwayat(d, d.b, d.b.staf, { jenis: 'POTENSI', nilai: 70 });
     const operator = await d.masuk(d.a.operator);

@@ -80,10 +80,12 @@ export function OrangPage() {
         eyebrow={kembali}
         lead={[data.jabatan, data.unitKerja?.nama].filter(Boolean).join(' · ')}
         action={
-          <Link to="/pegawai/$id/karier" params={{ id: data.id }} className={buttonLook('sekunder')}>
-            <TrendingUp size={20} aria-hidden />
-            {teks.karier}
-          </Link>
+          boleh('karier.baca') && (
+            <Link to="/pegawai/$id/karier" params={{ id: data.id }} className={buttonLook('sekunder')}>
+              <TrendingUp size={20} aria-hidden />
+              {teks.karier}
+            </Link>
+          )
         }
       />
       {data.masalah.length > 0 && (
