@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KEADAAN_EVALUASI, PREDIKAT, PREDIKAT_ORGANISASI, RATING } from '#rules/enum.ts';
 import { bahanEvaluasi } from './bahan-evaluasi.ts';
-import { jawabanAturan, kutipan, temuan } from './jawaban.ts';
+import { jawabanAturan, kutipan, langkah, temuan } from './jawaban.ts';
 
 const rating = z.enum(RATING).nullable();
 const catatan = z.string().trim().max(4000).nullable().default(null);
@@ -73,7 +73,16 @@ export const evaluasi = z
     disampaikanPada: z.iso.datetime().nullable(),
     diterimaPada: z.iso.datetime().nullable(),
     /** The next limit, and whose step it limits. */
-    tenggat: z.object({ kode: z.string(), hari: z.iso.date(), langkah: z.string() }).nullable(),
+    tenggat: z
+      .object({
+        kode: z.string(),
+        hari: z.iso.date(),
+        langkah: z.string(),
+        semula: z.iso.date().nullable(),
+        sisaHari: z.int(),
+        mengapa: z.array(langkah),
+      })
+      .nullable(),
     versi: z.int().nullable(),
     /** The evaluation that a correction put in this one's place. */
     digantikanOleh: z.uuid().nullable(),

@@ -15,8 +15,6 @@ export const profilInstansi = z
     batasTalenta: z.tuple([z.number(), z.number()]).optional(),
     /** How hours of technical training count in the IP ASN. */
     jpIpAsn: z.enum(['AMBANG', 'PROPORSIONAL']).optional(),
-    /** TW IV and the year as one document labelled IV-AKHIR (domain/01 4.8). */
-    gabungTw4Akhir: z.boolean().default(false),
     /** What counts as a day lost to an outage; absent = the dated table of the rules. */
     gangguan: z
       .object({

@@ -18,6 +18,12 @@ export const periode = z
   .meta({ id: 'Periode' });
 export const daftarPeriode = z.object({ isi: z.array(periode), kemampuan: z.array(z.string()) });
 export const saringPeriode = z.object({ tahun: z.coerce.number().int().min(2020).max(2100).optional() });
+/** Another window than the rule proposes, with the reason. */
+export const jendelaBaru = z.object({
+  jendelaDari: z.iso.date(),
+  jendelaSampai: z.iso.date(),
+  alasan: z.string().trim().min(5).max(500),
+});
 export const bukaTahun = z.object({ tahun: z.int().min(2020).max(2100) });
 
 /** Who has not, and why not: the SKP states of one unit and everything below it. */
@@ -63,6 +69,7 @@ export const saringPengisian = z.object({
 export const saringPengisianCsv = saringPengisian.omit({ setelah: true, batas: true });
 
 export type Periode = z.infer<typeof periode>;
+export type JendelaBaru = z.infer<typeof jendelaBaru>;
 export type DaftarPeriode = z.infer<typeof daftarPeriode>;
 export type Pengisian = z.infer<typeof pengisian>;
 export type SaringPengisian = z.infer<typeof saringPengisian>;

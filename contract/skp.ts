@@ -11,6 +11,7 @@ import {
   POLARITAS,
 } from '#rules/enum.ts';
 import { METODE_CASCADING } from '#rules/perencanaan/matriks.ts';
+import { langkah } from './jawaban.ts';
 import { peranMatriks } from './matriks.ts';
 import { perjanjianSkp } from './perjanjian-kinerja.ts';
 
@@ -175,6 +176,7 @@ export const skp = z
     dibukaPenilaiPada: z.string().nullable(),
     ditetapkanPada: tanggal.nullable(),
     tenggat: tanggal.describe('Hari terakhir penetapan SKP (31 Januari).'),
+    mengapaTenggat: z.array(langkah),
     menunggu: menunggu.nullable(),
     pengembalian: z.object({ catatan: z.string(), oleh: z.string(), pada: z.string() }).nullable(),
     versiLain: z.array(ringkasanVersi),

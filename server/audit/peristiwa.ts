@@ -20,6 +20,8 @@ export const PERISTIWA_AUDIT = {
   'jabatan.dibuat': 'menambahkan jabatan',
   'periode.dibuat': 'membuka periode',
   'periode.ditutup': 'menutup periode',
+  'hari-libur.diubah': 'mengubah kalender kerja',
+  'periode.diubah': 'mengubah jangka waktu evaluasi',
   'gangguan.dicatat': 'mencatat gangguan sistem',
   'gangguan.dicabut': 'mencabut catatan gangguan sistem',
   'pengaturan.diubah': 'mengubah pengaturan instansi',

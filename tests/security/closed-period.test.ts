@@ -31,6 +31,9 @@ const BESIDE: Record<string, RegExp[]> = {
     / \/umpan-balik\/.*(penolakan|pengingat|pembatalan|tautan)$/,
     / \/umpan-balik\/luar/,
   ],
+  'the calendar and outages: they move only limits that run': [/ \/hari-libur/, / \/gangguan/],
+  'closing the year itself, which writes its own summary': [/ \/penutupan/],
+  'what is made of a result afterwards: allowance': [/ \/tpp/],
   'opens other years': [/^POST \/periode$/],
 };
 

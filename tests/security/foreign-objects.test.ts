@@ -70,7 +70,14 @@ beforeAll(async () => {
     sasaran: { nilai: 'ADAPTIF' },
     orang: [{ id: diminta, pegawaiId: b.rekan.id }],
   });
+  const gangguan = randomUUIDv7();
+  await d.pool.query(
+    `insert into gangguan (instansi_id, id, mulai, selesai, sumber, alasan, dicatat_oleh, dicatat_pada)
+     values ($1, $2, '2026-04-01T01:00:00Z', '2026-04-01T05:00:00Z', 'DICATAT', 'Jaringan terputus', $3, now())`,
+    [b.id, gangguan, b.operator.id],
+  );
   objek = {
+    gangguan,
     koreksi,
     dialog,
     'umpan-balik': diminta,

@@ -1347,6 +1347,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/periode/{id}/jendela": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ubah jangka waktu evaluasi */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        jendelaDari: string;
+                        /** Format: date */
+                        jendelaSampai: string;
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["Periode"][];
+                            kemampuan: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/periode/{id}/penutupan": {
         parameters: {
             query?: never;
@@ -5570,6 +5630,388 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenggat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tenggat saya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            hariIni: string;
+                            isi: components["schemas"]["TenggatBerjalan"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenggat/instansi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tenggat instansi */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TenggatInstansi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hari-libur": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kalender kerja */
+        get: {
+            parameters: {
+                query: {
+                    tahun: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KalenderKerja"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ubah kalender kerja */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        tambah?: components["schemas"]["HariLiburInput"][];
+                        /** @default [] */
+                        hapus?: string[];
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AkibatKalender"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hari-libur/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Akibat perubahan kalender */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        tambah?: components["schemas"]["HariLiburInput"][];
+                        /** @default [] */
+                        hapus?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AkibatKalender"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gangguan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gangguan sistem */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["Gangguan"][];
+                            kemampuan: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Catat gangguan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        mulai: string;
+                        /** Format: date-time */
+                        selesai: string;
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["Gangguan"][];
+                            kemampuan: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gangguan/{id}/pencabutan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cabut catatan gangguan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["Gangguan"][];
+                            kemampuan: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/distribusi": {
         parameters: {
             query?: never;
@@ -9536,8 +9978,6 @@ export interface components {
             ];
             /** @enum {string} */
             jpIpAsn?: "AMBANG" | "PROPORSIONAL";
-            /** @default false */
-            gabungTw4Akhir: boolean;
             /** @default {} */
             gangguan: {
                 menitMinimum?: number;
@@ -11001,6 +11441,9 @@ export interface components {
                 /** Format: date */
                 hari: string;
                 langkah: string;
+                semula: string | null;
+                sisaHari: number;
+                mengapa: components["schemas"]["LangkahInput"][];
             } | null;
             versi: number | null;
             digantikanOleh: string | null;
@@ -11114,6 +11557,81 @@ export interface components {
             evaluasiBaruId: string;
             kemampuan: string[];
         };
+        TenggatBerjalanInput: {
+            kode: string;
+            uraian: string;
+            oleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            tentang: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            periode: string | null;
+            /** Format: date */
+            sejak: string;
+            /** Format: date */
+            hari: string;
+            /** @description Hari terakhir sebelum bergeser karena gangguan sistem. */
+            semula: string | null;
+            hariTerganggu: string[];
+            /** @description Hari kalender; negatif bila sudah lewat. */
+            sisaHari: number;
+            tautan: string;
+            langkah: components["schemas"]["LangkahInput"][];
+        };
+        TenggatInstansiInput: {
+            /** Format: date */
+            hariIni: string;
+            berjalan: {
+                kode: string;
+                uraian: string;
+                periode: string | null;
+                /** Format: date */
+                hari: string;
+                semula: string | null;
+                hariTerganggu: string[];
+                jumlah: number;
+                /** @description Apa yang dilakukan sistem sesudah harinya lewat. */
+                sesudahnya: string | null;
+                langkah: components["schemas"]["LangkahInput"][];
+            }[];
+            /** @description Yang dilakukan sistem sendiri, terbaru lebih dahulu. */
+            dilakukan: {
+                /** Format: date-time */
+                pada: string;
+                peristiwa: string;
+                uraian: string;
+                tentang: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                } | null;
+                periode: string | null;
+            }[];
+        };
+        GangguanInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            mulai: string;
+            /** Format: date-time */
+            selesai: string;
+            /** @enum {string} */
+            sumber: "DENYUT" | "DICATAT";
+            alasan: string;
+            oleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            dicabutPada: string | null;
+            alasanCabut: string | null;
+            kemampuan: string[];
+        };
         HambatanInput: {
             pegawai: {
                 /** Format: uuid */
@@ -11183,6 +11701,37 @@ export interface components {
             /** @description Null: Anda tidak wajib menyusun SKP. */
             milik: components["schemas"]["HambatanInput"] | null;
             menungguSaya: components["schemas"]["HambatanInput"][];
+        };
+        HariLiburInput: {
+            /** Format: date */
+            tanggal: string;
+            nama: string;
+            /** @enum {string} */
+            jenis: "NASIONAL" | "CUTI_BERSAMA" | "DAERAH";
+        };
+        KalenderKerjaInput: {
+            tahun: number;
+            hariKerja: 5 | 6;
+            isi: components["schemas"]["HariLiburInput"][];
+            nasional: {
+                dasar: components["schemas"]["KutipanInput"][];
+                isi: components["schemas"]["HariLiburInput"][];
+            } | null;
+            kemampuan: string[];
+        };
+        AkibatKalenderInput: {
+            bergeser: {
+                kode: string;
+                uraian: string;
+                periode: string | null;
+                /** Format: date */
+                dari: string;
+                /** Format: date */
+                ke: string;
+                jumlah: number;
+            }[];
+            /** @description Banyaknya tenggat berjalan yang tidak bergeser. */
+            tetap: number;
         };
         SelMatriksInput: {
             /** Format: uuid */
@@ -11990,6 +12539,7 @@ export interface components {
              * @description Hari terakhir penetapan SKP (31 Januari).
              */
             tenggat: string;
+            mengapaTenggat: components["schemas"]["LangkahInput"][];
             menunggu: {
                 /** Format: uuid */
                 pegawaiId: string;
@@ -12778,8 +13328,6 @@ export interface components {
             ];
             /** @enum {string} */
             jpIpAsn?: "AMBANG" | "PROPORSIONAL";
-            /** @default false */
-            gabungTw4Akhir: boolean;
             /** @default {} */
             gangguan: {
                 menitMinimum?: number;
@@ -14243,6 +14791,9 @@ export interface components {
                 /** Format: date */
                 hari: string;
                 langkah: string;
+                semula: string | null;
+                sisaHari: number;
+                mengapa: components["schemas"]["Langkah"][];
             } | null;
             versi: number | null;
             digantikanOleh: string | null;
@@ -14356,6 +14907,81 @@ export interface components {
             evaluasiBaruId: string;
             kemampuan: string[];
         };
+        TenggatBerjalan: {
+            kode: string;
+            uraian: string;
+            oleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            tentang: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            periode: string | null;
+            /** Format: date */
+            sejak: string;
+            /** Format: date */
+            hari: string;
+            /** @description Hari terakhir sebelum bergeser karena gangguan sistem. */
+            semula: string | null;
+            hariTerganggu: string[];
+            /** @description Hari kalender; negatif bila sudah lewat. */
+            sisaHari: number;
+            tautan: string;
+            langkah: components["schemas"]["Langkah"][];
+        };
+        TenggatInstansi: {
+            /** Format: date */
+            hariIni: string;
+            berjalan: {
+                kode: string;
+                uraian: string;
+                periode: string | null;
+                /** Format: date */
+                hari: string;
+                semula: string | null;
+                hariTerganggu: string[];
+                jumlah: number;
+                /** @description Apa yang dilakukan sistem sesudah harinya lewat. */
+                sesudahnya: string | null;
+                langkah: components["schemas"]["Langkah"][];
+            }[];
+            /** @description Yang dilakukan sistem sendiri, terbaru lebih dahulu. */
+            dilakukan: {
+                /** Format: date-time */
+                pada: string;
+                peristiwa: string;
+                uraian: string;
+                tentang: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                } | null;
+                periode: string | null;
+            }[];
+        };
+        Gangguan: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            mulai: string;
+            /** Format: date-time */
+            selesai: string;
+            /** @enum {string} */
+            sumber: "DENYUT" | "DICATAT";
+            alasan: string;
+            oleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            dicabutPada: string | null;
+            alasanCabut: string | null;
+            kemampuan: string[];
+        };
         Hambatan: {
             pegawai: {
                 /** Format: uuid */
@@ -14425,6 +15051,37 @@ export interface components {
             /** @description Null: Anda tidak wajib menyusun SKP. */
             milik: components["schemas"]["Hambatan"] | null;
             menungguSaya: components["schemas"]["Hambatan"][];
+        };
+        HariLibur: {
+            /** Format: date */
+            tanggal: string;
+            nama: string;
+            /** @enum {string} */
+            jenis: "NASIONAL" | "CUTI_BERSAMA" | "DAERAH";
+        };
+        KalenderKerja: {
+            tahun: number;
+            hariKerja: 5 | 6;
+            isi: components["schemas"]["HariLibur"][];
+            nasional: {
+                dasar: components["schemas"]["Kutipan"][];
+                isi: components["schemas"]["HariLibur"][];
+            } | null;
+            kemampuan: string[];
+        };
+        AkibatKalender: {
+            bergeser: {
+                kode: string;
+                uraian: string;
+                periode: string | null;
+                /** Format: date */
+                dari: string;
+                /** Format: date */
+                ke: string;
+                jumlah: number;
+            }[];
+            /** @description Banyaknya tenggat berjalan yang tidak bergeser. */
+            tetap: number;
         };
         SelMatriks: {
             /** Format: uuid */
@@ -15232,6 +15889,7 @@ export interface components {
              * @description Hari terakhir penetapan SKP (31 Januari).
              */
             tenggat: string;
+            mengapaTenggat: components["schemas"]["Langkah"][];
             menunggu: {
                 /** Format: uuid */
                 pegawaiId: string;

@@ -104,6 +104,13 @@ export function waktu(saat: string, zona?: Zona): string {
   return `${tanggal(at.toPlainDate().toString())} pukul ${pukul(at.toPlainTime().toString())}${nama}`;
 }
 
+/** A day and a clock time of the zone as an instant with its offset: "2026-01-02T08:00:00+07:00". */
+export function saatDari(hari: string, jamHari: string, zona?: Zona): string {
+  return Temporal.PlainDateTime.from(`${hari}T${jamHari}`)
+    .toZonedDateTime(iana(zona))
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
 /** The calendar day of an instant in the zone, as an ISO day. */
 export function hariSaat(saat: string, zona?: Zona): string {
   return zoned(saat, zona).toPlainDate().toString();

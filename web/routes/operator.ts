@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { MASALAH, type MasalahData } from '../pages/pegawai/masalah.ts';
 import { SARINGAN_PENGISIAN, type SaringanPengisian } from '../pages/pengisian/keadaan.ts';
+import { BAGIAN, type Bagian } from '../pages/tenggat/bagian.ts';
 import { bulanDari, salahSatu, teksDari } from '../parts/url-filter.ts';
 import { inside, opsional } from './akar.ts';
 
@@ -61,6 +62,13 @@ const periode = createRoute({
   component: lazyRouteComponent(() => import('../pages/periode/page.tsx'), 'PeriodePage'),
 });
 
+const tenggat = createRoute({
+  getParentRoute: () => inside,
+  path: '/tenggat',
+  validateSearch: (search): { bagian?: Bagian } => opsional('bagian', salahSatu(search.bagian, BAGIAN)),
+  component: lazyRouteComponent(() => import('../pages/tenggat/page.tsx'), 'TenggatPage'),
+});
+
 const pengisian = createRoute({
   getParentRoute: () => inside,
   path: '/pengisian',
@@ -106,6 +114,7 @@ export const ruteOperator = [
   satuPegawai,
   unitKerja,
   periode,
+  tenggat,
   pengisian,
   penutupan,
   karierPegawai,

@@ -13,7 +13,9 @@ import { ruteDistribusi } from '../../features/distribusi/routes.ts';
 import { ruteDokumen } from '../../features/dokumen/routes.ts';
 import { ruteEvaluasi } from '../../features/evaluasi/routes.ts';
 import { ruteKoreksi } from '../../features/evaluasi/routes-koreksi.ts';
+import { ruteGangguan } from '../../features/gangguan/routes.ts';
 import { ruteHambatan } from '../../features/hambatan/routes.ts';
+import { ruteHariLibur } from '../../features/hari-libur/routes.ts';
 import { ruteIpAsn } from '../../features/ip-asn/routes.ts';
 import { ruteMatriks } from '../../features/matriks/routes.ts';
 import { ruteOrganisasi } from '../../features/organisasi/routes.ts';
@@ -28,6 +30,7 @@ import { ruteRencanaAksi } from '../../features/rencana-aksi/routes.ts';
 import { ruteRiwayat } from '../../features/riwayat/routes.ts';
 import { ruteSkp } from '../../features/skp/routes.ts';
 import { ruteTalenta } from '../../features/talenta/routes.ts';
+import { ruteTenggat } from '../../features/tenggat/routes.ts';
 import { ruteTpp } from '../../features/tpp/routes.ts';
 import { ruteUmpanBalik } from '../../features/umpan-balik/routes.ts';
 
@@ -48,6 +51,9 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(ruteCapaianOrganisasi, { aplikasi });
   await api.register(ruteEvaluasi, { aplikasi });
   await api.register(ruteKoreksi, { aplikasi });
+  await api.register(ruteTenggat, { aplikasi });
+  await api.register(ruteHariLibur, { aplikasi });
+  await api.register(ruteGangguan, { aplikasi });
   await api.register(ruteDistribusi, { aplikasi });
   await api.register(ruteAktivitas, { aplikasi });
   await api.register(ruteRealisasi, { aplikasi });

@@ -181,5 +181,14 @@ async function tenggatBerikut(
   if (!menunggu?.sejak) return null;
   const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona);
   const nilai = hitungTenggat(dasar, menunggu.kode, hariSetempat(dasar, menunggu.sejak), hariIni(k));
-  return nilai && { kode: menunggu.kode, hari: nilai.tenggat, langkah: menunggu.langkah };
+  return (
+    nilai && {
+      kode: menunggu.kode,
+      hari: nilai.tenggat,
+      langkah: menunggu.langkah,
+      semula: nilai.semula ?? null,
+      sisaHari: hariIni(k).until(Temporal.PlainDate.from(nilai.tenggat), { largestUnit: 'days' }).days,
+      mengapa: nilai.langkah,
+    }
+  );
 }

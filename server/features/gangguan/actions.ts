@@ -1,10 +1,93 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
 import type pg from 'pg';
+import type { DaftarGangguan, GangguanBaru } from '#contract/tenggat.ts';
 import { ketentuanGangguan } from '#rules/tables/gangguan.ts';
 import type { Aplikasi } from '../../aplikasi.ts';
 import { catat } from '../../audit/catat.ts';
 import { withInstansi } from '../../db/transaksi.ts';
+import { type Konteks, sekarang } from '../../konteks.ts';
+import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
+import { tulis } from '../../tulis.ts';
+import { bolehCatat, susunDaftar } from './daftar.ts';
+
+/**
+ * Writes down that the system was away for everybody, with the reason; limits whose last day it met move at once. Errors:
+ * `tidak-berwenang`, `bentuk-salah` for a time that has not been or is no span.
+ */
+export function catatGangguan(k: Konteks, isian: GangguanBaru): Promise<DaftarGangguan> {
+  return tulis(k, async (tx) => {
+    pastikanAdmin(k);
+    const [mulai, selesai] = [Temporal.Instant.from(isian.mulai), Temporal.Instant.from(isian.selesai)];
+    const errors = [
+      ...(Temporal.Instant.compare(selesai, mulai) > 0
+        ? []
+        : [{ pointer: '/selesai', kode: 'E-GANGGUAN-RENTANG', pesan: 'Akhir harus sesudah awal.' }]),
+      ...(Temporal.Instant.compare(selesai, k.app.jam.sekarang()) <= 0
+        ? []
+        : [{ pointer: '/selesai', kode: 'E-GANGGUAN-NANTI', pesan: 'Catat gangguan sesudah berakhir.' }]),
+    ];
+    if (errors.length > 0) throw new Masalah('bentuk-salah', 'Periksa waktu gangguannya.', { errors });
+    const { instansiId, pegawaiId } = k.pelaku;
+    await tx
+      .insertInto('gangguan')
+      .values({
+        instansi_id: instansiId,
+        id: isian.id,
+        mulai: mulai.toString(),
+        selesai: selesai.toString(),
+        sumber: 'DICATAT',
+        alasan: isian.alasan,
+        dicatat_oleh: pegawaiId,
+        dicatat_pada: sekarang(k),
+      })
+      .execute();
+    await catat(tx, { ...jejak(k, isian.id), peristiwa: 'gangguan.dicatat', sesudah: isian });
+    return susunDaftar(tx, k);
+  });
+}
+
+/** Takes back an outage that was written down or found by mistake; limits return to where they were. */
+export function cabutGangguan(k: Konteks, id: string, alasan: string): Promise<DaftarGangguan> {
+  return tulis(k, async (tx) => {
+    pastikanAdmin(k);
+    const { instansiId, pegawaiId } = k.pelaku;
+    const baris = await tx
+      .selectFrom('gangguan')
+      .select(['id', 'dicabut_pada'])
+      .where('instansi_id', '=', instansiId)
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!baris) throw tidakDitemukan('Gangguan');
+    if (baris.dicabut_pada) throw new Masalah('keadaan-tidak-cocok', 'Catatan gangguan ini sudah dicabut.');
+    await tx
+      .updateTable('gangguan')
+      .set({ dicabut_oleh: pegawaiId, dicabut_pada: sekarang(k), alasan_cabut: alasan })
+      .where('instansi_id', '=', instansiId)
+      .where('id', '=', id)
+      .execute();
+    await catat(tx, { ...jejak(k, id), peristiwa: 'gangguan.dicabut', sesudah: { alasan } });
+    return susunDaftar(tx, k);
+  });
+}
+
+function pastikanAdmin(k: Konteks): void {
+  if (!bolehCatat(k))
+    throw tidakBerwenang('Gangguan sistem dicatat pengelola sistem.', {
+      peran: 'ADMIN',
+      cara: 'Sampaikan kepada pengelola sistem kapan dan apa yang terganggu.',
+    });
+}
+
+function jejak(k: Konteks, id: string) {
+  return {
+    instansiId: k.pelaku.instansiId,
+    pelaku: k.pelaku.pegawaiId,
+    objek: { jenis: 'gangguan', id },
+    permintaanId: k.permintaanId,
+  };
+}
 
 /**
  * The server says that it is alive. Where its last sign is too old, the time between was an outage, written down once for

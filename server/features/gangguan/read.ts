@@ -1,4 +1,8 @@
+import type { LangkahJawaban } from '#contract/jawaban.ts';
 import { profilInstansi as skemaProfil } from '#contract/organisasi.ts';
+import { tulisHari } from '#rules/kernel/hari.ts';
+import { ketentuanGangguan } from '#rules/tables/gangguan.ts';
+import { jendelaEvaluasi } from '#rules/tables/periode.ts';
 import type { KodeTenggat } from '#rules/tables/tenggat.ts';
 import type { HariKerjaSepekan } from '#rules/waktu/hari-kerja.ts';
 import { kalender } from '#rules/waktu/hari-kerja.ts';
@@ -50,6 +54,7 @@ export interface TenggatDihitung extends NilaiTenggat {
   sejak: string;
   /** The text of the rule. */
   versi: string;
+  langkah: LangkahJawaban[];
 }
 
 /** The last day of a limit, moved by outages; null where no day is known (DL-15 without an announcement). */
@@ -60,7 +65,9 @@ export function hitungTenggat(
   pada: Temporal.PlainDate,
 ): TenggatDihitung | null {
   const jawaban = tenggat.jawab({ kode, sejak, libur, hariKerja, gangguan }, pada, { gangguan: profil });
-  return jawaban.keadaan === 'ditetapkan' ? { kode, sejak, versi: jawaban.versi, ...jawaban.nilai } : null;
+  return jawaban.keadaan === 'ditetapkan'
+    ? { kode, sejak, versi: jawaban.versi, langkah: jawaban.langkah, ...jawaban.nilai }
+    : null;
 }
 
 /** The last day of an evaluation window, moved by outages. */
@@ -71,6 +78,26 @@ export function akhirJendela(
   const semula = Temporal.PlainDate.from(sampai);
   const { akhir, hariTerganggu } = perpanjang(semula, kalender(libur, hariKerja), gangguan, profil);
   return { hari: akhir.toString(), hariTerganggu: hariTerganggu.map(String) };
+}
+
+/** The same with the steps that lead to it, for who asks why. */
+export function jendelaTenggat(dasar: DasarTenggat, sampai: string) {
+  const akhir = akhirJendela(dasar, sampai);
+  const { dasar: pasal } = jendelaEvaluasi.pada(Temporal.PlainDate.from(sampai));
+  const langkah: LangkahJawaban[] = [
+    {
+      uraian: 'Hari terakhir jangka waktu evaluasi',
+      nilai: tulisHari(Temporal.PlainDate.from(sampai)),
+      dasar: pasal,
+    },
+  ];
+  if (akhir.hariTerganggu.length > 0)
+    langkah.push({
+      uraian: `Diperpanjang karena gangguan sistem pada ${akhir.hariTerganggu.map((h) => tulisHari(Temporal.PlainDate.from(h))).join(', ')}`,
+      nilai: tulisHari(Temporal.PlainDate.from(akhir.hari)),
+      dasar: ketentuanGangguan.pada(Temporal.PlainDate.from(sampai)).dasar,
+    });
+  return { ...akhir, langkah };
 }
 
 /** The calendar day of an instant in the agency's zone. */

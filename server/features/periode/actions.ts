@@ -1,16 +1,18 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
-import type { DaftarPeriode } from '#contract/periode.ts';
+import type { DaftarPeriode, JendelaBaru } from '#contract/periode.ts';
+import type { PeriodeJenis } from '#rules/enum.ts';
+import { halanganJendela } from '#rules/waktu/jendela.ts';
 import { periodeTahun } from '#rules/waktu/periode.ts';
 import { catat } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
-import { tulis } from '../../tulis.ts';
+import { pastikanVersi, tulis } from '../../tulis.ts';
 import { profilInstansi } from '../organisasi/read.ts';
 import { pastikanDapatDitutup } from './penutupan.ts';
 import { semuaPeriode } from './read.ts';
-import { kunciPenutupan } from './tertutup.ts';
+import { kunciPenutupan, pastikanPeriodeTerbuka } from './tertutup.ts';
 
 /** Opens every period of a year, monthly or quarterly as the instansi chose, with the windows of the rules. */
 export function bukaTahun(k: Konteks, tahun: number): Promise<DaftarPeriode> {
@@ -96,6 +98,52 @@ export async function tutupPeriodeTahun(
       objek: { jenis: 'periode', id },
     })),
   );
+}
+
+/**
+ * Moves the evaluation window of an open period, with the reason (`If-Match`). The annual one ends on 31 January at the
+ * latest (L-IV.A.8). Errors: `ditolak-aturan`, `versi-berubah`, `keadaan-tidak-cocok` once it was closed.
+ */
+export function ubahJendela(k: Konteks, id: string, isian: JendelaBaru): Promise<DaftarPeriode> {
+  return tulis(k, async (tx) => {
+    pastikanOperator(k);
+    const { instansiId } = k.pelaku;
+    const periode = await tx
+      .selectFrom('periode')
+      .selectAll()
+      .where('instansi_id', '=', instansiId)
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!periode) throw tidakDitemukan('Periode');
+    await pastikanPeriodeTerbuka(tx, instansiId, { periodeId: id });
+    pastikanVersi(k, periode);
+    const alasan = halanganJendela({ ...periode, jenis: periode.jenis as PeriodeJenis }, isian);
+    if (alasan.length > 0)
+      throw new Masalah('ditolak-aturan', 'Jangka waktu ini belum sesuai aturan.', {
+        errors: alasan.map((a) => ({ pointer: a.jalur, kode: a.kode, pesan: a.pesan })),
+      });
+    await tx
+      .updateTable('periode')
+      .set({
+        jendela_dari: isian.jendelaDari,
+        jendela_sampai: isian.jendelaSampai,
+        versi: periode.versi + 1,
+      })
+      .where('instansi_id', '=', instansiId)
+      .where('id', '=', id)
+      .execute();
+    await catat(tx, {
+      ...jejak(k, id),
+      peristiwa: 'periode.diubah',
+      sebelum: { jendelaDari: periode.jendela_dari, jendelaSampai: periode.jendela_sampai },
+      sesudah: isian,
+    });
+    return {
+      isi: await semuaPeriode(tx, instansiId, periode.tahun),
+      kemampuan: ['periode.buka', 'periode.tutup', 'periode.ubah'],
+    };
+  });
 }
 
 function pastikanOperator(k: Konteks): void {

@@ -17,7 +17,10 @@ export {
 /** The periods of a year (of every year when none is named), in their order. */
 export async function daftarPeriode(k: Konteks, tahun?: number): Promise<DaftarPeriode> {
   const isi = await baca(k, (tx) => semuaPeriode(tx, k.pelaku.instansiId, tahun));
-  return { isi, kemampuan: k.pelaku.peran.has('OPERATOR') ? ['periode.buka', 'periode.tutup'] : [] };
+  return {
+    isi,
+    kemampuan: k.pelaku.peran.has('OPERATOR') ? ['periode.buka', 'periode.tutup', 'periode.ubah'] : [],
+  };
 }
 
 /** The same inside a transaction, for other features. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   bukaTahun,
   daftarPeriode,
+  jendelaBaru,
   type Pengisian,
   pengisian,
   saringPengisian,
@@ -44,6 +45,19 @@ export const rutePeriode: FastifyPluginAsyncZod<{ aplikasi: Aplikasi }> = async 
     },
     async (req, balas) =>
       balas.code(201).send(await actions.bukaTahun(konteks(aplikasi, req), req.body.tahun)),
+  );
+  http.put(
+    '/periode/:id/jendela',
+    {
+      schema: {
+        tags,
+        summary: 'Ubah jangka waktu evaluasi',
+        params: paramId,
+        body: jendelaBaru,
+        response: jawab(daftarPeriode),
+      },
+    },
+    (req) => actions.ubahJendela(konteks(aplikasi, req), req.params.id, req.body),
   );
   http.post(
     '/periode/:id/penutupan',

@@ -10,7 +10,7 @@ import { ALUR_SKP, type PenjagaSkp, type PeristiwaSkp } from '#rules/perencanaan
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { Masalah, tidakBerwenang } from '../../masalah.ts';
-import { dasarTenggat, hitungTenggat } from '../gangguan/read.ts';
+import { dasarTenggat, hitungTenggat, type TenggatDihitung } from '../gangguan/read.ts';
 import { type Identitas, identitas, penilaiDari, penugasanPada } from '../organisasi/read.ts';
 import { lingkupPegawai } from '../pegawai/read.ts';
 import type { BarisSkp, BarisVersi } from './queries.ts';
@@ -125,10 +125,19 @@ export function langkahTerbuka(
 
 /** The last day on which the SKP of a year is set by the penilai (DL-02, DL-03: 31 January), outages included. */
 export async function tenggatPenetapan(tx: TransaksiInstansi, k: Konteks, tahun: number): Promise<string> {
+  return (await hitungPenetapan(tx, k, tahun)).tenggat;
+}
+
+/** The same with the steps that lead to it. */
+export async function hitungPenetapan(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  tahun: number,
+): Promise<TenggatDihitung> {
   const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona);
   const batas = hitungTenggat(dasar, 'DL-03', `${tahun}-01-01`, hariIni(k));
   if (!batas) throw new Error(`DL-03 has no day for ${tahun}`);
-  return batas.tenggat;
+  return batas;
 }
 
 /** Whether the penilai let the limit pass, so that the atasan may step in. */

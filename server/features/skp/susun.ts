@@ -14,12 +14,12 @@ import { perjanjianDipimpin } from './perjanjian.ts';
 import { orangDari, skpPimpinan } from './pimpinan.ts';
 import {
   type FaktaLangkah,
+  hitungPenetapan,
   langkahTerbuka,
   lewatTenggat,
   type PihakTerkait,
   pastikanBolehBaca,
   pihakTerkait,
-  tenggatPenetapan,
 } from './policy.ts';
 import {
   adaPlt,
@@ -139,6 +139,7 @@ export async function susunSkp(
       : pihak.penilai;
   const menunggu = await ditunggu(tx, k, berkas, versi, langkah);
   const rancangan = RANCANGAN.includes(versi.keadaan);
+  const tenggat = await hitungPenetapan(tx, k, skp.tahun);
   const kelompok = {
     jenisJabatan: pegawaiTampil.jenisJabatan,
     pimpinanUnitMandiri: pegawaiTampil.unitMandiri,
@@ -167,7 +168,8 @@ export async function susunSkp(
     diajukanPada: terakhir(langkah, versi, 'AJUKAN')?.pada ?? null,
     dibukaPenilaiPada: versi.dibuka_penilai_pada,
     ditetapkanPada: ditetapkan,
-    tenggat: await tenggatPenetapan(tx, k, skp.tahun),
+    tenggat: tenggat.tenggat,
+    mengapaTenggat: tenggat.langkah,
     menunggu: menunggu.orang,
     pengembalian: versi.keadaan === 'DIKEMBALIKAN' ? catatanPengembalian(langkah, versi) : null,
     versiLain: semua.map(versiTampil),

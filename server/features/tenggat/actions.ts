@@ -3,7 +3,10 @@ import type { Aplikasi } from '../../aplikasi.ts';
 import { type TransaksiInstansi, withInstansi } from '../../db/transaksi.ts';
 import { akhiriKoreksiLewat, alihkan, diamkan, periodeTerlewat, selesaikan } from '../evaluasi/actions.ts';
 import { dasarTenggat, type Kini } from '../gangguan/read.ts';
+import { kabariSekali } from '../pemberitahuan/actions.ts';
+import { namaPeriode } from '../periode/read.ts';
 import { alihkanPenetapan } from '../skp/actions.ts';
+import { tautanTenggat, uraianTenggat, yangBerjalan } from './read.ts';
 
 /**
  * What the clock does by itself, in every agency at its own day: DL-03, DL-08, DIAM, FINAL. In batches, each one
@@ -13,6 +16,35 @@ export async function jalankanTenggat(app: Aplikasi): Promise<void> {
   for (const { id, zona } of await app.db.selectFrom('kendali.instansi').select(['id', 'zona']).execute())
     await jalankanInstansi(app, id, zona);
 }
+
+/** Whoever must meet a limit that an outage moved hears of the new day once. */
+async function kabariPergeseran(tx: TransaksiInstansi, kini: Kini): Promise<void> {
+  if (kini.dasar.gangguan.length === 0) return;
+  const semua = await yangBerjalan(tx, kini.instansiId, kini.dasar, kini.hari, null);
+  const bergeser = semua.filter(
+    ({ baris, hitungan }) => baris.olehId && hitungan.semula && hitungan.tenggat >= kini.hari.toString(),
+  );
+  for (let i = 0; i < bergeser.length; i += SEKALI)
+    await kabariSekali(
+      tx,
+      kini,
+      bergeser.slice(i, i + SEKALI).map(({ baris: b, hitungan: h }) => ({
+        pegawaiId: b.olehId!,
+        jenis: 'tenggat.diperpanjang' as const,
+        tautan: tautanTenggat(b, b.olehId!),
+        isi: {
+          uraian: uraianTenggat(b.kode, kini.hari),
+          semula: h.semula,
+          hari: h.tenggat,
+          periode: b.tahun && b.jenis && b.ke ? namaPeriode(b.tahun, b.jenis, b.ke) : null,
+        },
+        kunci: `${b.kode} ${b.objekId} ${h.tenggat}`,
+      })),
+    );
+}
+
+/** How many notices one statement writes. */
+const SEKALI = 500;
 
 type Langkah = (tx: TransaksiInstansi, kini: Kini, setelah: string | null) => Promise<string | null>;
 
@@ -34,6 +66,7 @@ async function jalankanInstansi(app: Aplikasi, instansiId: string, zona: string)
     do setelah = await dalam((tx, kini) => langkah(tx, kini, setelah));
     while (setelah !== null);
   };
+  await dalam(kabariPergeseran);
   await habiskan(alihkanPenetapan);
   for (const periode of await dalam(periodeTerlewat))
     await habiskan((tx, kini, setelah) => alihkan(tx, kini, periode, setelah));

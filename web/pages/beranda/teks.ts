@@ -147,6 +147,7 @@ export const teks = {
       kedudukan: 'Kedudukan Anda',
       kedudukanKosong: 'Tidak ada SKP untuk jabatan Anda',
       kedudukanAjar: 'Capaian dan predikat dicatat bagi pegawai yang menyusun SKP.',
+      semuaTenggat: 'Semua tenggat',
       berikutnya: 'Yang berikutnya',
       berikutnyaKosong: 'Belum ada jadwal',
       berikutnyaAjar: 'Jadwal evaluasi tampil di sini setelah operator membuka periode tahun ini.',

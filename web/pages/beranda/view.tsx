@@ -92,7 +92,18 @@ export function BerandaView(props: BerandaViewProps) {
               </EmptyState>
             )}
           </Card>
-          <Card title={teks.berikutnya} flush={berikutnya.length === 0}>
+          <Card
+            title={teks.berikutnya}
+            flush={berikutnya.length === 0}
+            aside={
+              <Tautan
+                ke="/tenggat"
+                className="inline-flex min-h-11 items-center text-sm font-semibold text-brand-ink underline-offset-4 hover:underline"
+              >
+                {teks.semuaTenggat}
+              </Tautan>
+            }
+          >
             {memuat ? (
               <Memuat />
             ) : berikutnya.length > 0 ? (

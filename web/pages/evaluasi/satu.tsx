@@ -4,10 +4,12 @@ import { ArrowLeft, MessageCircleQuestion } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { api, type Skema } from '../../api/client.ts';
 import { sebagaiMasalah } from '../../api/masalah.ts';
+import { useSesi } from '../../api/sesi.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { Kuadran } from '../../parts/evaluasi/kuadran.tsx';
 import { tanggal } from '../../parts/format.ts';
 import { kataPredikat, kataRating, tonePredikat } from '../../parts/predikat.tsx';
+import { Bergeser, MengapaTanggal, SisaHari } from '../../parts/tenggat.tsx';
 import { CetakEvaluasi } from '../../parts/unduh-dokumen.tsx';
 import { ToneShape } from '../../ui/badge.tsx';
 import { Button, buttonLook } from '../../ui/button.tsx';
@@ -52,6 +54,7 @@ export function SatuHasilPage() {
 function Hasil({ evaluasi, id, onBerubah }: { evaluasi: Evaluasi; id: string; onBerubah: () => void }) {
   const { bahan, predikat, jejak, tenggat, kemampuan } = evaluasi;
   const queryClient = useQueryClient();
+  const { hariIni } = useSesi().instansi;
   const [bertanya, tanyakan] = useState(false);
   const terima = useWrite({
     write: (_: void, kunci) =>
@@ -86,7 +89,43 @@ function Hasil({ evaluasi, id, onBerubah }: { evaluasi: Evaluasi; id: string; on
       />
       <div className="space-y-4">
         {terima.error && <ErrorPanel problem={terima.error} focus />}
-        {tenggat && <Notice tone="perhatian">{teks.tenggat(tanggal(tenggat.hari))}</Notice>}
+        {tenggat && (
+          <Notice tone="perhatian" action={<MengapaTanggal hari={tenggat.hari} langkah={tenggat.mengapa} />}>
+            {teks.tenggat(tanggal(tenggat.hari))} <SisaHari hari={tenggat.hari} hariIni={hariIni} />
+            <Bergeser semula={tenggat.semula} />
+          </Notice>
+        )}
+        {evaluasi.digantikanOleh && (
+          <Notice
+            action={
+              <Link
+                to="/evaluasi/$id"
+                params={{ id: evaluasi.digantikanOleh }}
+                className={buttonLook('sekunder')}
+              >
+                {teks.lihatPengganti}
+              </Link>
+            }
+          >
+            {teks.digantikan}
+          </Notice>
+        )}
+        {evaluasi.koreksi && (
+          <Notice
+            title={teks.koreksi}
+            action={
+              <Link
+                to="/evaluasi/$id"
+                params={{ id: evaluasi.koreksi.evaluasiAsalId }}
+                className={buttonLook('sekunder')}
+              >
+                {teks.lihatSemula}
+              </Link>
+            }
+          >
+            {evaluasi.koreksi.hal}
+          </Notice>
+        )}
         <div className="grid items-start gap-4 lg:grid-cols-2">
           <Card>
             {predikat && (

@@ -9,6 +9,7 @@ import { FaktaRhk } from '../../parts/evaluasi/fakta-rhk.tsx';
 import { Kuadran } from '../../parts/evaluasi/kuadran.tsx';
 import { tanggal } from '../../parts/format.ts';
 import { kataPredikat, RatingBadge, tonePredikat } from '../../parts/predikat.tsx';
+import { Bergeser, MengapaTanggal, SisaHari } from '../../parts/tenggat.tsx';
 import { CetakEvaluasi } from '../../parts/unduh-dokumen.tsx';
 import { Badge, ToneShape } from '../../ui/badge.tsx';
 import { Button, buttonLook } from '../../ui/button.tsx';
@@ -63,7 +64,13 @@ export function HasilPenilaian({ evaluasi, onBerubah }: { evaluasi: Evaluasi; on
         <div className="space-y-4">
           {sampaikan.error && <ErrorPanel problem={sampaikan.error} focus />}
           {sesi.pegawai.id !== bahan.penilai.pegawaiId && <Notice>{teks.layar.baca}</Notice>}
-          {tenggat && <Notice>{teks.layar.tenggat(tenggat.langkah, tanggal(tenggat.hari))}</Notice>}
+          {tenggat && (
+            <Notice action={<MengapaTanggal hari={tenggat.hari} langkah={tenggat.mengapa} />}>
+              {teks.layar.tenggat(tenggat.langkah, tanggal(tenggat.hari))}{' '}
+              <SisaHari hari={tenggat.hari} hariIni={sesi.instansi.hariIni} />
+              <Bergeser semula={tenggat.semula} />
+            </Notice>
+          )}
           <ol className="space-y-4">
             {bahan.rhk.map((rhk) => (
               <li key={rhk.rhkId}>

@@ -12,6 +12,7 @@ import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { EmptyState, Skeleton } from '../../ui/feedback.tsx';
 import { Card, PageHeader } from '../../ui/layout.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { JendelaDialog } from './jendela.tsx';
 import { SatuPeriode } from './satu.tsx';
 import { teks } from './teks.ts';
 import { TutupDialog } from './tutup.tsx';
@@ -24,6 +25,7 @@ export function PeriodePage() {
   const queryClient = useQueryClient();
   const [membuka, setMembuka] = useState(false);
   const [menutup, setMenutup] = useState<Periode | null>(null);
+  const [mengubah, setMengubah] = useState<Periode | null>(null);
   const { data, error, refetch } = useQuery({
     queryKey: ['periode'],
     queryFn: async () => (await api.GET('/api/v1/periode')).data,
@@ -89,6 +91,7 @@ export function PeriodePage() {
                     periode={periode}
                     hariIni={hariIni}
                     onTutup={boleh('periode.tutup') ? () => setMenutup(periode) : undefined}
+                    onJendela={boleh('periode.ubah') ? () => setMengubah(periode) : undefined}
                   />
                 ))}
             </ul>
@@ -106,6 +109,7 @@ export function PeriodePage() {
         {buka.error && <ErrorPanel problem={buka.error} focus />}
         {teks.bukaArti(tahunBerikut)}
       </ConfirmDialog>
+      {mengubah && <JendelaDialog periode={mengubah} onClose={() => setMengubah(null)} />}
       {menutup && <TutupDialog periode={menutup} onClose={() => setMenutup(null)} />}
     </>
   );

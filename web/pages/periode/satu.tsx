@@ -20,10 +20,12 @@ export function SatuPeriode({
   periode,
   hariIni,
   onTutup,
+  onJendela,
 }: {
   periode: Periode;
   hariIni: string;
   onTutup?: (() => void) | undefined;
+  onJendela?: (() => void) | undefined;
 }) {
   const { nama, dari, sampai, jendelaDari, jendelaSampai } = periode;
   const keadaan = keadaanPeriode(periode, hariIni);
@@ -39,11 +41,18 @@ export function SatuPeriode({
         </p>
         <p className="text-sm text-muted">{dalamKata(periode, keadaan, hariIni)}</p>
       </div>
-      {onTutup && keadaan === 'lewat' && (
-        <Button onClick={onTutup} className="shrink-0" aria-label={teks.tutupSatu(nama)}>
-          {teks.tutup}
-        </Button>
-      )}
+      <div className="flex shrink-0 flex-wrap gap-2">
+        {onJendela && keadaan !== 'tertutup' && (
+          <Button variant="polos" onClick={onJendela} aria-label={teks.jendela.ubahSatu(nama)}>
+            {teks.jendela.ubah}
+          </Button>
+        )}
+        {onTutup && keadaan === 'lewat' && (
+          <Button onClick={onTutup} aria-label={teks.tutupSatu(nama)}>
+            {teks.tutup}
+          </Button>
+        )}
+      </div>
     </li>
   );
 }

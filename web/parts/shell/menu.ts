@@ -2,6 +2,7 @@ import {
   Award,
   BookOpen,
   Building2,
+  CalendarClock,
   CalendarDays,
   CalendarRange,
   ChartColumn,
@@ -79,6 +80,7 @@ const GROUPS: readonly Group[] = [
         for: [...OPERATOR, 'PIMPINAN'],
       },
       { to: '/periode', label: teks.menu.periode, icon: CalendarRange, for: OPERATOR },
+      { to: '/tenggat', label: teks.menu.tenggat, icon: CalendarClock, for: OPERATOR },
       {
         to: '/pengisian',
         label: teks.menu.monitoring,

@@ -27,6 +27,7 @@ export const teks = katalog({
       pegawai: 'Pegawai',
       unitKerja: 'Unit Kerja',
       periode: 'Periode',
+      tenggat: 'Tenggat & Kalender',
       monitoring: 'Monitoring Pengisian',
       dokumen: 'Dokumen',
       panduan: 'Panduan',

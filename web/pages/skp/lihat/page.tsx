@@ -6,6 +6,7 @@ import { sebagaiMasalah } from '../../../api/masalah.ts';
 import { useSesi } from '../../../api/sesi.ts';
 import { KlarifikasiEkspektasi } from '../../../parts/dialog/klarifikasi.tsx';
 import { tanggal, waktu } from '../../../parts/format.ts';
+import { MengapaTanggal, SisaHari } from '../../../parts/tenggat.tsx';
 import { CetakSkp } from '../../../parts/unduh-dokumen.tsx';
 import { buttonLook } from '../../../ui/button.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
@@ -24,7 +25,7 @@ import { Tindakan } from './tindakan.tsx';
 export function SkpPage() {
   const { id = '' } = useParams({ strict: false });
   const { nomor }: { nomor?: number } = useSearch({ strict: false });
-  const { pegawai } = useSesi();
+  const { pegawai, instansi } = useSesi();
   const { data, error, refetch } = useQuery(skpQuery(pegawai.id, id, nomor));
   if (error) return <ErrorPanel problem={sebagaiMasalah(error)} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={10} />;
@@ -77,6 +78,11 @@ export function SkpPage() {
         {data.pengembalian && (
           <Notice tone="perhatian" title={teks.dikembalikan(data.pengembalian.oleh)}>
             <p className="whitespace-pre-line">{data.pengembalian.catatan}</p>
+          </Notice>
+        )}
+        {!data.ditetapkanPada && !lama && (
+          <Notice action={<MengapaTanggal hari={data.tenggat} langkah={data.mengapaTenggat} />}>
+            {teks.tenggat(tanggal(data.tenggat))} <SisaHari hari={data.tenggat} hariIni={instansi.hariIni} />
           </Notice>
         )}
         <Menunggu skp={data} />

@@ -3,6 +3,7 @@ import { katalog } from '../../../text/katalog.ts';
 export const teks = katalog({
   id: {
     ubah: 'Lanjutkan mengisi',
+    tenggat: (hari: string) => `Ditetapkan paling lambat ${hari}.`,
     rencanaAksi: 'Rencana aksi',
     tarik: 'Tarik kembali',
     tarikTanya: 'Tarik SKP ini?',
