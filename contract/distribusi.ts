@@ -89,8 +89,6 @@ export const kelompokRuang = z
     alasanUnit: alasanSebaran.nullable(),
     /** The unit the assessor heads; null for one who heads none. */
     unitKerja: orangRingkas.nullable(),
-    /** Why the sealed Penetapan Predikat Kinerja cannot be issued yet; empty when it can. */
-    kurangPenetapan: z.array(z.string()),
   })
   .meta({ id: 'KelompokRuang' });
 

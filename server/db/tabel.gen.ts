@@ -223,7 +223,6 @@ export interface DistribusiSimulasi {
 }
 
 export interface Dokumen {
-  capaian_organisasi_id: string | null;
   dibuat_oleh: string;
   dibuat_pada: Generated<string>;
   dicabut_pada: string | null;

@@ -11218,7 +11218,6 @@ export interface components {
                 id: string;
                 nama: string;
             } | null;
-            kurangPenetapan: string[];
         };
         OrangRuangInput: {
             pegawai: {
@@ -14568,7 +14567,6 @@ export interface components {
                 id: string;
                 nama: string;
             } | null;
-            kurangPenetapan: string[];
         };
         OrangRuang: {
             pegawai: {

@@ -94,7 +94,3 @@ create table evaluasi_pergeseran (
 );
 create index on evaluasi_pergeseran (instansi_id, evaluasi_id, pada);
 call kendali.jadikan_tabel_instansi('evaluasi_pergeseran', 'select, insert');
-
--- The Format Penetapan Predikat Kinerja of a unit rests on its achievement in a period.
-alter table dokumen add column capaian_organisasi_id uuid;
-alter table dokumen add foreign key (instansi_id, capaian_organisasi_id) references capaian_organisasi (instansi_id, id);

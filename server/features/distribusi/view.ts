@@ -87,26 +87,7 @@ function kelompokRuang(ruang: Ruang, x: Kelompok): KelompokRuang {
     dikecualikan: x.populasi.dikecualikan,
     alasanUnit,
     unitKerja: x.unit,
-    kurangPenetapan: kurangPenetapan(ruang, x),
   };
-}
-
-/** What must be settled before the unit's Penetapan Predikat Kinerja can be issued, in sentences. */
-export function kurangPenetapan(ruang: Saat, x: Kelompok): string[] {
-  const sebaran = kini(ruang, x);
-  const belum = x.populasi.belumDinilai.length;
-  const sementara = x.populasi.dihitung.filter((o) => o.sementara).length;
-  const alasan = alasanSebaran(x.alasan, sebaran);
-  return [
-    ...(x.unit ? [] : ['Pejabat penilai ini tidak memimpin unit kerja.']),
-    ...(x.capaian ? [] : ['Capaian kinerja organisasi untuk periode ini belum ditetapkan.']),
-    ...(x.populasi.dihitung.length === 0 ? ['Belum ada pegawai yang dinilai.'] : []),
-    ...(belum > 0 ? [`${belum} pegawai belum dinilai.`] : []),
-    ...(sementara > 0 ? [`${sementara} evaluasi belum ditetapkan.`] : []),
-    ...(perluAlasan(sebaran) && !alasan?.mencakup
-      ? ['Sebaran melampaui pola dan alasan unit belum ditulis.']
-      : []),
-  ];
 }
 
 function sebaranPercobaan(

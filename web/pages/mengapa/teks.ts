@@ -60,7 +60,19 @@ export const teks = katalog({
         'Capaian ini membentuk pola distribusi yang dipertimbangkan pejabat penilai. Ia bukan kuota atas diri Anda dan tidak mengubah pertemuan kedua rating.',
       tahunLalu: (tahun: number) =>
         `Capaian tahun berjalan terbit sesudah Januari, sehingga dipakai capaian tahun ${tahun}.`,
+      sementara:
+        'Capaian tahun ini dan tahun lalu belum ada, sehingga dipakai capaian sementara dengan keputusan.',
       kosong: 'Belum ditetapkan pimpinan di atas unit ini.',
+    },
+    pergeseran: {
+      judul: 'Digeser di ruang kurva',
+      pengantar:
+        'Sebelum ditetapkan, rating ini diubah ketika sebaran seluruh pegawai dipertimbangkan. Inilah perubahannya beserta alasannya.',
+      dari: 'Semula',
+      ke: 'Menjadi',
+      pasangan: (hasil: string, perilaku: string) => `Hasil kerja ${hasil}, perilaku ${perilaku}`,
+      alasan: 'Alasannya',
+      oleh: (nama: string, saat: string) => `Digeser ${nama}, ${saat}`,
     },
     periodik: {
       judul: 'Hasil periodik tahun ini',

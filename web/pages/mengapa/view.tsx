@@ -12,6 +12,7 @@ import { LangkahBukti } from './bukti.tsx';
 import { LangkahHasil } from './hasil.tsx';
 import { SatuTingkat } from './naik.tsx';
 import type { Mengapa } from './page.tsx';
+import { Pergeseran } from './pergeseran.tsx';
 import { LangkahPerilaku } from './perilaku.tsx';
 import { teks } from './teks.ts';
 
@@ -43,9 +44,14 @@ export function MengapaView({ mengapa, zona }: { mengapa: Mengapa; zona: string 
             )}
           />
         </Simpul>
-        <Simpul nomor={5} judul={teks.organisasi.judul} akhir>
+        <Simpul nomor={5} judul={teks.organisasi.judul} akhir={bahan.pergeseran.length === 0}>
           <Organisasi bahan={bahan} />
         </Simpul>
+        {bahan.pergeseran.length > 0 && (
+          <Simpul nomor={6} judul={teks.pergeseran.judul} pengantar={teks.pergeseran.pengantar} akhir>
+            <Pergeseran daftar={bahan.pergeseran} zona={zona} />
+          </Simpul>
+        )}
       </ol>
       <SatuTingkat mengapa={mengapa} />
       {bahan.periodik.length > 0 && <Periodik bahan={bahan} />}
@@ -157,6 +163,7 @@ function Organisasi({ bahan }: { bahan: Mengapa['bahan'] }) {
       {capaian.sumber === 'TAHUN_LALU' && (
         <p className="text-sm font-medium">{teks.organisasi.tahunLalu(capaian.tahun)}</p>
       )}
+      {capaian.sumber === 'SEMENTARA' && <p className="text-sm font-medium">{teks.organisasi.sementara}</p>}
       <p className="text-sm text-muted">{teks.organisasi.bukanKuota}</p>
       <Dasar
         dasar={[

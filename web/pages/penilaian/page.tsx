@@ -11,9 +11,9 @@ import { EmptyState, Skeleton } from '../../ui/feedback.tsx';
 import { Card, PageHeader } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { RuangKurva } from '../distribusi/ruang.tsx';
 import { PanelCapaian } from './capaian.tsx';
 import { DaftarPegawai } from './daftar.tsx';
-import { PanelDistribusi } from './distribusi.tsx';
 import { teks } from './teks.ts';
 
 export const TAB_PENILAIAN = ['pegawai', 'distribusi', 'capaian'] as const;
@@ -75,7 +75,7 @@ export function PenilaianPage() {
           {!periodeId || evaluasi.isPending ? (
             <Skeleton lines={6} />
           ) : tampilan === 'distribusi' ? (
-            <PanelDistribusi periodeId={periodeId} />
+            <RuangKurva key={periodeId} periodeId={periodeId} />
           ) : tampilan === 'capaian' ? (
             <PanelCapaian periodeId={periodeId} />
           ) : (

@@ -4,7 +4,7 @@ export const teks = katalog({
   id: {
     judul: 'Penilaian',
     pengantar: 'Nilai setiap pegawai dari bukti dan umpan balik. Predikatnya dihitung dari kedua rating.',
-    tab: { pegawai: 'Pegawai', distribusi: 'Pola distribusi', capaian: 'Capaian organisasi' },
+    tab: { pegawai: 'Pegawai', distribusi: 'Ruang kurva', capaian: 'Capaian organisasi' },
     pilihTampilan: 'Tampilan penilaian',
     jendela: {
       BELUM: (rentang: string) =>
@@ -92,36 +92,6 @@ export const teks = katalog({
       konflik: 'Penilaian ini berubah di perangkat lain. Muat ulang untuk melihat yang terbaru.',
       muatUlang: 'Muat ulang',
       baca: 'Anda membaca sebagai atasan pejabat penilai.',
-    },
-    distribusi: {
-      pengantar: 'Sebaran predikat pegawai yang Anda nilai, di samping pola untuk capaian organisasi Anda.',
-      bukanKuota:
-        'Pola ini bahan pertimbangan. Ia tidak menghalangi penetapan seorang pun, dan rating tetap dari bukti.',
-      belumCapaian: 'Pola belum dapat digambar: capaian kinerja organisasi belum ditetapkan.',
-      pegawai: 'Pegawai',
-      batas: 'Batas SE 3/2023',
-      predikat: 'Predikat',
-      bebas: 'bebas',
-      maks: (n: number) => `paling banyak ${n}`,
-      min: (n: number) => `paling sedikit ${n}`,
-      gabungan: (nama: string, n: number, ada: number) =>
-        `${nama} bersama: paling sedikit ${n}, sekarang ${ada}`,
-      pembulatan:
-        'Persentase dijadikan orang: batas paling banyak dibulatkan ke bawah, batas paling sedikit dibulatkan ke atas.',
-      informasi: (n: number) => `Hanya ${n} pegawai: batas ini hanya informasi.`,
-      ringkas: (n: number, sementara: number, belum: number) =>
-        [
-          `${n} pegawai terhitung`,
-          sementara > 0 && `${sementara} belum ditetapkan`,
-          belum > 0 && `${belum} belum dinilai`,
-        ]
-          .filter(Boolean)
-          .join(', '),
-      sesuai: 'Sebaran sesuai dengan pola.',
-      pola: 'Pola',
-      gambar: (capaian: string) =>
-        `Kurva pola distribusi untuk capaian ${capaian} dengan jumlah pegawai per predikat`,
-      cara: 'Lihat cara menghitung',
     },
     capaian: {
       pengantar:
