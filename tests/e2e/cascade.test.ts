@@ -59,7 +59,7 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
     await expectNoAxeViolations(page);
   };
 
-  it('leads from the perjanjian kinerja to the RHK of a staff member', async () => {
+  it('leads from the perjanjian kinerja to the RHK of a person, the tree, and who is waited for', async () => {
     const operator = await masuk(d.a.operator);
     await operator.goto(`${alamat}/perjanjian-kinerja`);
     await operator.getByRole('button', { name: 'Mulai perjanjian kinerja Dinas Lingkungan Hidup' }).waitFor();
@@ -140,9 +140,68 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
     if (!meja) await kabid.getByRole('button', { name: /Siti Aminah/ }).click();
     await kabid.getByText('Sudah menjadi RHK').waitFor();
     const { rows } = await d.pool.query(
-      'select count(*)::int as n from rhk_versi where instansi_id = $1 and sel_id is not null',
+      'select rhk_id from rhk_versi where instansi_id = $1 and sel_id is not null',
       [d.a.id],
     );
-    expect(rows[0].n).toBe(1);
+    expect(rows).toHaveLength(1);
+
+    await staf.goto(`${alamat}/hambatan`);
+    await staf.getByText('SKP pimpinan belum diajukan').waitFor();
+    await periksa(staf, 'terhambat');
+    await staf.getByRole('button', { name: `Ingatkan ${d.a.kabid.nama}` }).click();
+    await staf.getByText(`Pengingat terkirim kepada ${d.a.kabid.nama}.`).waitFor();
+    await kabid.goto(`${alamat}/hambatan`);
+    await kabid.getByRole('heading', { name: 'Mereka menunggu Anda' }).waitFor();
+    await kabid.getByRole('button', { name: 'Janjikan tanggal' }).last().click();
+    await kabid.getByRole('dialog').getByRole('button', { name: 'Simpan janji' }).click();
+    await kabid
+      .getByText(/^Dijanjikan 15 Januari 2026/)
+      .first()
+      .waitFor();
+    await periksa(kabid, 'menunggu-anda');
+    await operator.goto(`${alamat}/pengisian?tampilan=hambatan`);
+    await operator.getByText('1 pengingat terkirim').waitFor();
+    await operator.getByRole('button', { name: /^SKP pimpinan belum diajukan/ }).click();
+    await periksa(operator, 'terhambat-daftar');
+
+    // the setting of an SKP is walked in skp.test.ts
+    await d.pool.query(
+      `update skp_versi set keadaan = 'DISETUJUI', ditetapkan_pada = '2026-01-15' where instansi_id = $1`,
+      [d.a.id],
+    );
+    await d.pool.query(
+      `update rhk_versi set rhk_pimpinan_id = (select rhk_id from rhk_versi where instansi_id = $1 and sasaran_id is not null)
+       where instansi_id = $1 and uraian = 'Terangkutnya sampah di 12 kelurahan'`,
+      [d.a.id],
+    );
+    const rekan = await masuk(d.a.rekan);
+    await rekan.goto(`${alamat}/pohon-kinerja`);
+    for (const uraian of [
+      'Meningkatnya sampah yang tertangani',
+      'Meningkatnya sampah yang tertangani',
+      'Terangkutnya sampah di 12 kelurahan',
+    ]) {
+      await rekan.getByRole('button', { name: `Buka yang mendukung: ${uraian}` }).focus();
+      await rekan.keyboard.press('Enter');
+    }
+    await rekan.getByText('Terangkutnya sampah di 6 kelurahan').waitFor();
+    await rekan.getByText('1 orang belum mempunyai SKP berlaku:').first().waitFor();
+    await periksa(rekan, 'pohon');
+    await staf.goto(`${alamat}/pohon-kinerja?simpul=RHK:${rows[0].rhk_id}`);
+    await staf.getByRole('navigation', { name: 'Letak dalam pohon' }).waitFor();
+    await staf.getByText('Anda', { exact: true }).first().waitFor();
+    await periksa(staf, 'pohon-jalan');
+    await kabid.goto(`${alamat}/tim-kerja`);
+    await kabid.getByRole('button', { name: 'Bentuk tim' }).click();
+    await kabid.getByLabel('Nama tim').fill('Tim Gerakan Serang Bersih');
+    await kabid.getByLabel('Ketua tim').fill('Dewi');
+    await kabid.getByRole('option', { name: /Dewi Lestari/ }).click();
+    await kabid.getByRole('dialog').getByRole('button', { name: 'Bentuk tim' }).click();
+    await kabid.getByRole('button', { name: 'Tambah anggota' }).click();
+    await kabid.getByLabel('Pegawai', { exact: true }).fill('Agus');
+    await kabid.getByRole('option', { name: /Agus Salim/ }).click();
+    await kabid.getByRole('dialog').getByRole('button', { name: 'Tambah anggota' }).click();
+    await kabid.getByText(`Menunggu persetujuan ${d.a.kadis.nama}`).waitFor();
+    await periksa(kabid, 'tim-kerja');
   });
 });

@@ -76,6 +76,13 @@ beforeAll(async () => {
      values ($1, $2, '2026-04-01T01:00:00Z', '2026-04-01T05:00:00Z', 'DICATAT', 'Jaringan terputus', $3, now())`,
     [b.id, gangguan, b.operator.id],
   );
+  const tim = randomUUIDv7();
+  await (await d.masuk(b.kabid)).post('/tim-kerja', {
+    id: tim,
+    nama: 'Tim B',
+    ketuaPegawaiId: b.rekan.id,
+    dari: '2026-01-01',
+  });
   objek = {
     gangguan,
     koreksi,
@@ -94,6 +101,7 @@ beforeAll(async () => {
     'capaian-organisasi': capaian.id,
     distribusi: percobaan,
     hambatan: b.staf.id,
+    'tim-kerja': tim,
   };
   rute = await routesWithObject();
 }, 120_000);

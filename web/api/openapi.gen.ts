@@ -9596,6 +9596,471 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pohon-kinerja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Puncak pohon kinerja */
+        get: {
+            parameters: {
+                query: {
+                    tahun: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PohonKinerja"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pohon-kinerja/cabang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Yang mendukung satu simpul */
+        get: {
+            parameters: {
+                query: {
+                    tahun: number;
+                    jenis: "UNIT" | "SASARAN" | "RHK";
+                    id: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CabangPohon"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pohon-kinerja/jalur": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jalan dari puncak ke satu simpul */
+        get: {
+            parameters: {
+                query: {
+                    tahun: number;
+                    jenis: "UNIT" | "SASARAN" | "RHK";
+                    id: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JalurPohon"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tim-kerja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tim kerja yang menyangkut saya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarTimKerja"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Bentuk tim kerja */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        nama: string;
+                        /** @default null */
+                        tujuan?: string | null;
+                        /** Format: uuid */
+                        ketuaPegawaiId: string;
+                        /** Format: date */
+                        dari: string;
+                        /** @default null */
+                        sampai?: string | null;
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TimKerja"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tim-kerja/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ubah tim kerja */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        nama: string;
+                        /** @default null */
+                        tujuan?: string | null;
+                        /** Format: uuid */
+                        ketuaPegawaiId: string;
+                        /** Format: date */
+                        dari: string;
+                        /** @default null */
+                        sampai?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TimKerja"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tim-kerja/{id}/anggota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tambah anggota */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        pegawaiId: string;
+                        /** Format: date */
+                        dari: string;
+                        /** @default null */
+                        sampai?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TimKerja"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tim-kerja/{id}/anggota/{pegawaiId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Akhiri keanggotaan */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    pegawaiId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        sampai: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TimKerja"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tim-kerja/{id}/anggota/{pegawaiId}/keputusan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Setujui atau tolak keanggotaan pegawai Anda */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    pegawaiId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        setuju: boolean;
+                        /** @default  */
+                        catatan?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TimKerja"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/verifikasi/{kode}": {
         parameters: {
             query?: never;
@@ -12263,6 +12728,56 @@ export interface components {
                 }[];
             }[];
         };
+        SimpulPohonInput: {
+            /** @enum {string} */
+            jenis: "UNIT" | "SASARAN" | "RHK";
+            /** Format: uuid */
+            id: string;
+            uraian: string;
+            unitKerja: string;
+            /** @description Pemilik RHK; null bagi sasaran dan unit. */
+            orang: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            saya: boolean;
+            indikator: {
+                uraian: string;
+                target: string;
+            }[];
+            anak: number;
+            /** @description RHK di cabang ini, dan yang sudah ada realisasinya pada periode berjalan. */
+            kemajuan: {
+                rhk: number;
+                terisi: number;
+            };
+            /** @description Bagi RHK; isinya hanya untuk pemilik dan pejabat penilainya. */
+            realisasi: {
+                ada: boolean;
+                uraian: string[] | null;
+            } | null;
+        };
+        PohonKinerjaInput: {
+            tahun: number;
+            periode: string | null;
+            isi: components["schemas"]["SimpulPohonInput"][];
+        };
+        CabangPohonInput: {
+            isi: components["schemas"]["SimpulPohonInput"][];
+            /** @description Bawahan pemilik RHK yang belum mempunyai SKP berlaku. */
+            tanpaSkp: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+            }[];
+        };
+        JalurPohonInput: {
+            /** @description Dari akar ke simpul yang diminta. */
+            isi: components["schemas"]["SimpulPohonInput"][];
+        };
         VerifikasiInput: {
             /** @constant */
             asli: true;
@@ -12738,6 +13253,53 @@ export interface components {
                     kemiripan: number;
                 }[];
             }[];
+        };
+        TimKerjaInput: {
+            /** Format: uuid */
+            id: string;
+            nama: string;
+            tujuan: string | null;
+            unitKerja: string;
+            ketua: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+            };
+            pembentuk: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: date */
+            dari: string;
+            sampai: string | null;
+            versi: number;
+            anggota: {
+                pegawai: {
+                    /** Format: uuid */
+                    pegawaiId: string;
+                    nama: string;
+                    jabatan: string;
+                };
+                /** Format: date */
+                dari: string;
+                sampai: string | null;
+                /** @enum {string} */
+                keadaan: "MENUNGGU" | "DISETUJUI" | "DITOLAK";
+                penilai: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                } | null;
+                catatan: string | null;
+                kemampuan: string[];
+            }[];
+            kemampuan: string[];
+        };
+        DaftarTimKerjaInput: {
+            isi: components["schemas"]["TimKerjaInput"][];
+            kemampuan: string[];
         };
         UmpanBalikBaruInput: {
             /** Format: uuid */
@@ -15612,6 +16174,56 @@ export interface components {
                 }[];
             }[];
         };
+        SimpulPohon: {
+            /** @enum {string} */
+            jenis: "UNIT" | "SASARAN" | "RHK";
+            /** Format: uuid */
+            id: string;
+            uraian: string;
+            unitKerja: string;
+            /** @description Pemilik RHK; null bagi sasaran dan unit. */
+            orang: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            saya: boolean;
+            indikator: {
+                uraian: string;
+                target: string;
+            }[];
+            anak: number;
+            /** @description RHK di cabang ini, dan yang sudah ada realisasinya pada periode berjalan. */
+            kemajuan: {
+                rhk: number;
+                terisi: number;
+            };
+            /** @description Bagi RHK; isinya hanya untuk pemilik dan pejabat penilainya. */
+            realisasi: {
+                ada: boolean;
+                uraian: string[] | null;
+            } | null;
+        };
+        PohonKinerja: {
+            tahun: number;
+            periode: string | null;
+            isi: components["schemas"]["SimpulPohon"][];
+        };
+        CabangPohon: {
+            isi: components["schemas"]["SimpulPohon"][];
+            /** @description Bawahan pemilik RHK yang belum mempunyai SKP berlaku. */
+            tanpaSkp: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+            }[];
+        };
+        JalurPohon: {
+            /** @description Dari akar ke simpul yang diminta. */
+            isi: components["schemas"]["SimpulPohon"][];
+        };
         Verifikasi: {
             /** @constant */
             asli: true;
@@ -16087,6 +16699,53 @@ export interface components {
                     kemiripan: number;
                 }[];
             }[];
+        };
+        TimKerja: {
+            /** Format: uuid */
+            id: string;
+            nama: string;
+            tujuan: string | null;
+            unitKerja: string;
+            ketua: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+            };
+            pembentuk: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: date */
+            dari: string;
+            sampai: string | null;
+            versi: number;
+            anggota: {
+                pegawai: {
+                    /** Format: uuid */
+                    pegawaiId: string;
+                    nama: string;
+                    jabatan: string;
+                };
+                /** Format: date */
+                dari: string;
+                sampai: string | null;
+                /** @enum {string} */
+                keadaan: "MENUNGGU" | "DISETUJUI" | "DITOLAK";
+                penilai: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                } | null;
+                catatan: string | null;
+                kemampuan: string[];
+            }[];
+            kemampuan: string[];
+        };
+        DaftarTimKerja: {
+            isi: components["schemas"]["TimKerja"][];
+            kemampuan: string[];
         };
         UmpanBalikBaru: {
             /** Format: uuid */

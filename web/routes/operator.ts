@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { MASALAH, type MasalahData } from '../pages/pegawai/masalah.ts';
 import { SARINGAN_PENGISIAN, type SaringanPengisian } from '../pages/pengisian/keadaan.ts';
+import { SEBAB_HAMBATAN, type SebabHambatan } from '../pages/pengisian/sebab.ts';
 import { BAGIAN, type Bagian } from '../pages/tenggat/bagian.ts';
 import { bulanDari, salahSatu, teksDari } from '../parts/url-filter.ts';
 import { inside, opsional } from './akar.ts';
@@ -72,7 +73,17 @@ const tenggat = createRoute({
 const pengisian = createRoute({
   getParentRoute: () => inside,
   path: '/pengisian',
-  validateSearch: (search): { tahun?: string; unit?: string; keadaan?: SaringanPengisian } => ({
+  validateSearch: (
+    search,
+  ): {
+    tahun?: string;
+    unit?: string;
+    keadaan?: SaringanPengisian;
+    tampilan?: 'hambatan';
+    sebab?: SebabHambatan;
+  } => ({
+    ...opsional('tampilan', salahSatu(search.tampilan, ['hambatan'] as const)),
+    ...opsional('sebab', salahSatu(search.sebab, SEBAB_HAMBATAN)),
     ...opsional('tahun', /^20\d\d$/.exec(String(search.tahun))?.[0]),
     ...opsional('unit', teksDari(search.unit)),
     ...opsional('keadaan', salahSatu(search.keadaan, SARINGAN_PENGISIAN)),

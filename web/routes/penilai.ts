@@ -65,6 +65,12 @@ const satuMatriks = createRoute({
   component: lazyRouteComponent(() => import('../pages/matriks/satu.tsx'), 'SatuMatriksPage'),
 });
 
+const timKerja = createRoute({
+  getParentRoute: () => inside,
+  path: '/tim-kerja',
+  component: lazyRouteComponent(() => import('../pages/tim-kerja/page.tsx'), 'TimKerjaPage'),
+});
+
 /** The desk of those who assess. */
 export const rutePenilai = [
   skpBawahan,
@@ -75,4 +81,5 @@ export const rutePenilai = [
   rekap,
   matriks,
   satuMatriks,
+  timKerja,
 ] as const;

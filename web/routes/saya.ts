@@ -154,6 +154,24 @@ const pengaruhPemberitahuan = createRoute({
   component: lazyRouteComponent(() => import('../pages/pemberitahuan/pengaruh-page.tsx'), 'PengaruhPage'),
 });
 
+const hambatan = createRoute({
+  getParentRoute: () => inside,
+  path: '/hambatan',
+  validateSearch: (search): { tahun?: string } =>
+    opsional('tahun', /^20\d\d$/.exec(String(search.tahun))?.[0]),
+  component: lazyRouteComponent(() => import('../pages/hambatan/page.tsx'), 'HambatanPage'),
+});
+
+const pohonKinerja = createRoute({
+  getParentRoute: () => inside,
+  path: '/pohon-kinerja',
+  validateSearch: (search): { tahun?: string; simpul?: string } => ({
+    ...opsional('tahun', /^20\d\d$/.exec(String(search.tahun))?.[0]),
+    ...opsional('simpul', /^(RHK|SASARAN):[0-9a-f-]{36}$/.exec(String(search.simpul))?.[0]),
+  }),
+  component: lazyRouteComponent(() => import('../pages/pohon-kinerja/page.tsx'), 'PohonKinerjaPage'),
+});
+
 /** What everybody has: home, own plan, reports, results, documents. */
 export const ruteSaya = [
   beranda,
@@ -176,4 +194,6 @@ export const ruteSaya = [
   karier,
   pilihanPemberitahuan,
   pengaruhPemberitahuan,
+  hambatan,
+  pohonKinerja,
 ] as const;

@@ -24,6 +24,7 @@ import { rutePemberitahuan } from '../../features/pemberitahuan/routes.ts';
 import { rutePenutupan } from '../../features/penutupan/routes.ts';
 import { rutePeriode } from '../../features/periode/routes.ts';
 import { rutePerjanjianKinerja } from '../../features/perjanjian-kinerja/routes.ts';
+import { rutePohonKinerja } from '../../features/pohon-kinerja/routes.ts';
 import { rutePublik } from '../../features/publik/routes.ts';
 import { ruteRealisasi } from '../../features/realisasi/routes.ts';
 import { ruteRencanaAksi } from '../../features/rencana-aksi/routes.ts';
@@ -31,6 +32,7 @@ import { ruteRiwayat } from '../../features/riwayat/routes.ts';
 import { ruteSkp } from '../../features/skp/routes.ts';
 import { ruteTalenta } from '../../features/talenta/routes.ts';
 import { ruteTenggat } from '../../features/tenggat/routes.ts';
+import { ruteTimKerja } from '../../features/tim-kerja/routes.ts';
 import { ruteTpp } from '../../features/tpp/routes.ts';
 import { ruteUmpanBalik } from '../../features/umpan-balik/routes.ts';
 
@@ -68,5 +70,7 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(ruteTalenta, { aplikasi });
   await api.register(ruteTpp, { aplikasi });
   await api.register(ruteHambatan, { aplikasi });
+  await api.register(rutePohonKinerja, { aplikasi });
+  await api.register(ruteTimKerja, { aplikasi });
   await api.register(rutePublik, { aplikasi });
 }

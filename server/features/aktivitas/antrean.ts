@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Aktivitas, AntreanPemeriksaan } from '#contract/aktivitas.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { baca } from '../../tulis.ts';
+import { tugasDariku } from '../matriks/read.ts';
 import { kemampuanMenurutKeadaan } from './policy.ts';
 import { jsonAktivitas } from './queries.ts';
 import { menungguPemeriksaan } from './read.ts';
@@ -19,15 +20,22 @@ export function antreanPemeriksaan(k: Konteks): Promise<AntreanPemeriksaan> {
   const sejak = hariIni(k).subtract({ days: 60 }).toString();
   return baca(k, async (tx) => {
     const { jumlah } = await menungguPemeriksaan(tx, instansiId, pegawaiId);
+    const tugas = await tugasDariku(tx, instansiId, pegawaiId, hariIni(k).toString());
+    const dari = (apa: 'pegawaiId' | 'rhkId') => [...new Set(tugas.map((t) => t[apa]))];
     const { rows } = await sql<
-      FaktaEntri & { j: Aktivitas; pegawaiId: string; nama: string; jabatan: string | null }
+      FaktaEntri & { j: Aktivitas; lintas: boolean; pegawaiId: string; nama: string; jabatan: string | null }
     >`
       with antre as (select * from aktivitas a where a.instansi_id = ${instansiId} and a.penilai_pegawai_id = ${pegawaiId}
-          and a.keadaan = 'DIKIRIM' order by a.tanggal, a.id limit ${MAKS}),
+          and a.keadaan = 'DIKIRIM'
+          union all select a.* from aktivitas a where ${tugas.length > 0} and a.instansi_id = ${instansiId}
+            and a.pegawai_id = any (${dari('pegawaiId')}::uuid[]) and a.rhk_id = any (${dari('rhkId')}::uuid[])
+            and a.penilai_pegawai_id is distinct from ${pegawaiId} and a.keadaan = 'DIKIRIM'
+          order by tanggal, id limit ${MAKS}),
         biasa as (select pegawai_id, round(percentile_cont(0.5) within group (order by menit))::int as menit from aktivitas
           where instansi_id = ${instansiId} and pegawai_id in (select pegawai_id from antre) and tanggal >= ${sejak}
           and keadaan = 'DIVERIFIKASI' group by 1 having count(*) >= 5)
-      select ${jsonAktivitas(KEMAMPUAN)} as j, a.pegawai_id as "pegawaiId", p.nama, a.menit, a.luar_hari_kerja as "luarHariKerja",
+      select ${jsonAktivitas(KEMAMPUAN)} as j, a.pegawai_id as "pegawaiId",
+        a.penilai_pegawai_id is distinct from ${pegawaiId} as lintas, p.nama, a.menit, a.luar_hari_kerja as "luarHariKerja",
         to_char(a.mulai, 'HH24:MI') as mulai, to_char(a.selesai, 'HH24:MI') as selesai, biasa.menit as "menitBiasa",
         coalesce((a.dikirim_pada at time zone ${zona})::date - a.tanggal, 0) as "selangHari",
         (select count(*)::int from aktivitas_bukti x where x.instansi_id = a.instansi_id and x.aktivitas_id = a.id) as "jumlahBukti",
@@ -46,7 +54,8 @@ export function antreanPemeriksaan(k: Konteks): Promise<AntreanPemeriksaan> {
       entri: milik.map((r) => ({ ...r.j, tanda: tandai(r) })).sort((a, b) => b.tanda.length - a.tanda.length),
     }));
     orang.sort((a, b) => janggal(b.entri) - janggal(a.entri));
-    return { jumlah, orang };
+    const lintas = rows.filter((r) => r.lintas).length;
+    return { jumlah: jumlah + lintas, orang };
   });
 }
 

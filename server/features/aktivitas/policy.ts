@@ -9,6 +9,7 @@ import type { Temuan } from '#rules/kernel/jawaban.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { Masalah } from '../../masalah.ts';
+import { tugasDariku } from '../matriks/read.ts';
 import { penilaiDari } from '../organisasi/read.ts';
 import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 
@@ -16,10 +17,14 @@ import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 export interface PemilikAktivitas {
   pegawai_id: string;
   penilai_pegawai_id: string | null;
+  rhk_id: string | null;
   tanggal: string;
 }
 
-/** The caller's roles to this activity: its own employee, the assessor on that day, or none. */
+/**
+ * The caller's roles to this activity: its own employee; the assessor on that day, or the leader who assigned the work
+ * of its RHK (V-AKT-11), who checks it likewise; or none.
+ */
 export async function peranAtas(
   tx: TransaksiInstansi,
   k: Konteks,
@@ -29,7 +34,11 @@ export async function peranAtas(
   if (aktivitas.pegawai_id === pegawaiId) return ['PEGAWAI'];
   if (aktivitas.penilai_pegawai_id === pegawaiId) return ['PENILAI'];
   const penilai = await penilaiDari(tx, instansiId, aktivitas.pegawai_id, aktivitas.tanggal);
-  return penilai?.pegawaiId === pegawaiId ? ['PENILAI'] : [];
+  if (penilai?.pegawaiId === pegawaiId) return ['PENILAI'];
+  if (!aktivitas.rhk_id) return [];
+  const tugas = await tugasDariku(tx, instansiId, pegawaiId, aktivitas.tanggal);
+  const milik = tugas.some((t) => t.rhkId === aktivitas.rhk_id && t.pegawaiId === aktivitas.pegawai_id);
+  return milik ? ['PENILAI'] : [];
 }
 
 export interface Putusan {

@@ -44,9 +44,10 @@ export function satuAktivitas(k: Konteks, kunci: { tanggal: string; id: string }
     const { rows } = await sql<{
       pegawai_id: string;
       penilai_pegawai_id: string | null;
+      rhk_id: string | null;
       milik: string;
       periksa: string;
-    }>`select a.pegawai_id, a.penilai_pegawai_id, ${jsonAktivitas(KEMAMPUAN_PEMILIK)}::text as milik,
+    }>`select a.pegawai_id, a.penilai_pegawai_id, a.rhk_id, ${jsonAktivitas(KEMAMPUAN_PEMILIK)}::text as milik,
         ${jsonAktivitas(KEMAMPUAN_PENILAI)}::text as periksa
       from aktivitas a where a.instansi_id = ${instansiId} and a.tanggal = ${kunci.tanggal} and a.id = ${kunci.id}`.execute(
       tx,

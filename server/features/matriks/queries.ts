@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { BarisMatriks, DaftarMatriks, KolomMatriks, PeranMatriks, Sel } from '#contract/matriks.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 
@@ -243,4 +243,54 @@ export async function memimpin(
     select from tim_kerja where instansi_id = ${instansiId} and ketua_pegawai_id = ${pegawaiId}
       and dari <= ${hari} and (sampai is null or sampai >= ${hari}) limit 1`.execute(tx);
   return rows.length > 0;
+}
+
+/** Ketua of a team the person is in, or owner of a matrix their penilai let them into; written over `m` and `c`. */
+const dipimpin = (
+  instansiId: string,
+  pemimpin: RawBuilder<unknown>,
+  pegawai: RawBuilder<unknown>,
+  hari: string,
+) => sql`(
+  exists (select from tim_kerja k
+    join tim_anggota a on a.instansi_id = k.instansi_id and a.tim_id = k.id and a.keadaan = 'DISETUJUI'
+      and a.pegawai_id = ${pegawai} and a.dari <= ${hari} and (a.sampai is null or a.sampai >= ${hari})
+    where k.instansi_id = ${instansiId} and k.ketua_pegawai_id = ${pemimpin}
+      and k.dari <= ${hari} and (k.sampai is null or k.sampai >= ${hari}))
+  or exists (select from matriks x
+    join matriks_orang o on o.instansi_id = x.instansi_id and o.matriks_id = x.id and o.keadaan = 'DISETUJUI'
+      and o.pegawai_id = ${pegawai}
+    where x.instansi_id = ${instansiId} and x.pemilik_pegawai_id = ${pemimpin}))`;
+
+/** RHK of versions in force that came from a cell of this leader's matrices, of people led beside their penilai. */
+export async function tugasDariku(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  pemimpinId: string,
+  hari: string,
+): Promise<{ pegawaiId: string; rhkId: string }[]> {
+  const { rows } = await sql<{ pegawaiId: string; rhkId: string }>`
+    select distinct c.pegawai_id as "pegawaiId", h.rhk_id as "rhkId"
+    from matriks m
+    join matriks_sel c on c.instansi_id = m.instansi_id and c.matriks_id = m.id
+    join rhk_versi h on h.instansi_id = c.instansi_id and h.sel_id = c.id
+    join skp_versi v on v.instansi_id = h.instansi_id and v.id = h.skp_versi_id
+      and v.keadaan in ('DISETUJUI', 'DITUTUP', 'DIARSIPKAN')
+    where m.instansi_id = ${instansiId} and m.pemilik_pegawai_id = ${pemimpinId}
+      and ${dipimpin(instansiId, sql`m.pemilik_pegawai_id`, sql`c.pegawai_id`, hari)}`.execute(tx);
+  return rows;
+}
+
+export async function pemimpinTugas(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  pemimpinId: string,
+  pegawaiId: string,
+  hari: string,
+): Promise<boolean> {
+  const { rows } = await sql<{ ya: boolean }>`
+    select ${dipimpin(instansiId, sql`${pemimpinId}::uuid`, sql`${pegawaiId}::uuid`, hari)} as ya`.execute(
+    tx,
+  );
+  return rows[0]?.ya ?? false;
 }

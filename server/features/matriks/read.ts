@@ -74,6 +74,27 @@ export async function matriksDalam(tx: TransaksiInstansi, k: Konteks, id: string
   };
 }
 
+/** Work that somebody assigned beside the penilai: RHK taken from the own matrix by people they do not assess. */
+export function tugasDariku(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  pemimpinId: string,
+  hari: string,
+): Promise<{ pegawaiId: string; rhkId: string }[]> {
+  return queries.tugasDariku(tx, instansiId, pemimpinId, hari);
+}
+
+/** Whether somebody leads a person beside the penilai: as ketua of their team, or by a role their penilai agreed to. */
+export function pemimpinTugas(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  pemimpinId: string,
+  pegawaiId: string,
+  hari: string,
+): Promise<boolean> {
+  return queries.pemimpinTugas(tx, instansiId, pemimpinId, pegawaiId, hari);
+}
+
 /** What matrices name for somebody, as proposals of their SKP; for `hari` see who leads them then. */
 export function peranUntuk(
   tx: TransaksiInstansi,

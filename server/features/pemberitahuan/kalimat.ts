@@ -22,6 +22,13 @@ export const KALIMAT = {
     `${nama(i.dariNama, 'Pimpinan lain')} meminta persetujuan Anda untuk memberi peran kepada ${nama(i.pegawai, 'seorang pegawai Anda')}${tahun(i)}.`,
   'matriks.orang-diputuskan': (i) =>
     `${nama(i.dariNama, 'Pejabat penilai')} ${i.setuju === true ? 'menyetujui' : 'menolak'} peran untuk ${nama(i.pegawai, 'pegawai')} dalam matriks Anda.${kutip(i.catatan)}`,
+  'tim-kerja.ketua': (i) =>
+    `${nama(i.dariNama, 'Pimpinan')} menunjuk Anda sebagai ketua ${nama(i.tim, 'tim kerja')}.`,
+  'tim-kerja.anggota': (i) => `Anda menjadi anggota ${nama(i.tim, 'tim kerja')}.`,
+  'tim-kerja.anggota-diminta': (i) =>
+    `${nama(i.dariNama, 'Pimpinan lain')} meminta ${nama(i.pegawai, 'pegawai Anda')} untuk ${nama(i.tim, 'tim kerja')}; persetujuan Anda ditunggu.`,
+  'tim-kerja.anggota-diputuskan': (i) =>
+    `${nama(i.dariNama, 'Pejabat penilai')} ${i.setuju === true ? 'menyetujui' : 'menolak'} anggota ${nama(i.tim, 'tim kerja')}.${kutip(i.catatan)}`,
   'skp.diajukan': (i) => `${nama(i.nama, 'Seorang bawahan')} mengajukan SKP${tahun(i)} untuk Anda tetapkan.`,
   'skp.dikembalikan': (i) => `SKP${tahun(i)} Anda dikembalikan untuk diperbaiki.${kutip(i.catatan)}`,
   'skp.disetujui': (i) => `SKP${tahun(i)} Anda sudah ditetapkan.`,

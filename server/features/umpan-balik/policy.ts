@@ -1,5 +1,6 @@
 import type { HubunganUmpanBalik } from '#rules/enum.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
+import { pemimpinTugas } from '../matriks/read.ts';
 import { identitas, penilaiDari } from '../organisasi/read.ts';
 
 const TINGKAT_MAKS = 8;
@@ -23,7 +24,8 @@ export async function rantaiPenilai(
 }
 
 /**
- * What the giver is to the employee (Ps 18), read from the organisation: above in the chain of assessors, below in it,
+ * What the giver is to the employee (Ps 18), read from the organisation: above in the chain of assessors or ketua of
+ * their team (Pimpinan is wider than penilai, Ps 1.10), below in it,
  * a colleague with the same assessor or unit, or someone else.
  */
 export async function hubunganDengan(
@@ -35,6 +37,7 @@ export async function hubunganDengan(
 ): Promise<HubunganUmpanBalik> {
   const diAtas = await rantaiPenilai(tx, instansiId, pegawaiId, hari);
   if (diAtas.includes(pemberiId)) return 'PIMPINAN';
+  if (await pemimpinTugas(tx, instansiId, pemberiId, pegawaiId, hari)) return 'PIMPINAN';
   const diAtasPemberi = await rantaiPenilai(tx, instansiId, pemberiId, hari);
   if (diAtasPemberi.includes(pegawaiId)) return 'BAWAHAN';
   if (diAtas[0] && diAtas[0] === diAtasPemberi[0]) return 'REKAN';

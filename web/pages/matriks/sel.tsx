@@ -64,7 +64,10 @@ export function Orang({ baris }: { baris: Baris }) {
         </span>
       )}
       {persetujuan && persetujuan.keadaan !== 'DISETUJUI' && (
-        <Badge tone={persetujuan.keadaan === 'MENUNGGU' ? 'perhatian' : 'bahaya'} className="mt-1">
+        <Badge
+          tone={persetujuan.keadaan === 'MENUNGGU' ? 'perhatian' : 'bahaya'}
+          className="mt-1 whitespace-normal!"
+        >
           {persetujuan.keadaan === 'MENUNGGU'
             ? teks.menungguPenilai(persetujuan.penilai?.nama ?? '')
             : teks.ditolakPenilai(persetujuan.penilai?.nama ?? '')}

@@ -5,17 +5,20 @@ import { api, type Skema } from '../../api/client.ts';
 import { sebagaiMasalah } from '../../api/masalah.ts';
 import { useSesi } from '../../api/sesi.ts';
 import { angka } from '../../parts/format.ts';
+import { PilihTahun } from '../../parts/pilih-tahun.tsx';
 import { PilihUnit } from '../../parts/unit-kerja.tsx';
 import { useUrlFilter } from '../../parts/url-filter.ts';
 import { buttonLook } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { EmptyState, LoadMore, Skeleton } from '../../ui/feedback.tsx';
-import { Select } from '../../ui/inputs.tsx';
 import { Card, PageHeader } from '../../ui/layout.tsx';
 import { FilterBar } from '../../ui/search-box.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
 import { Batang, jumlahkan, KeadaanBadge, Keterangan } from './batang.tsx';
+import { DaftarHambatan } from './hambatan.tsx';
 import type { SaringanPengisian } from './keadaan.ts';
+import type { SebabHambatan } from './sebab.ts';
 import { teks } from './teks.ts';
 import { PerUnit } from './unit.tsx';
 
@@ -23,6 +26,57 @@ type Orang = Skema<'Pengisian'>['pegawai'][number];
 
 /** Monitoring Pengisian: who has no SKP in force, why, and whom they wait for. */
 export function PengisianPage() {
+  const search: { tahun?: string; unit?: string; tampilan?: 'hambatan'; sebab?: SebabHambatan } = useSearch({
+    strict: false,
+  });
+  const { hariIni } = useSesi().instansi;
+  const filter = useUrlFilter();
+  const tahun = Number(search.tahun ?? hariIni.slice(0, 4));
+  const tampilan = search.tampilan ?? 'keadaan';
+  return (
+    <>
+      <PageHeader title={teks.judul} lead={teks.pengantar} />
+      <Tabs
+        label={teks.judul}
+        value={tampilan}
+        onChange={(v) =>
+          filter({ tampilan: v === 'hambatan' ? v : undefined, keadaan: undefined, sebab: undefined })
+        }
+        items={[
+          { value: 'keadaan', label: teks.tabKeadaan },
+          { value: 'hambatan', label: teks.tabHambatan },
+        ]}
+      >
+        {tampilan === 'hambatan' ? (
+          <>
+            <FilterBar>
+              <PilihTahun value={tahun} onChange={(baru) => filter({ tahun: baru })} />
+              <div className="grow">
+                <PilihUnit
+                  outsideField
+                  value={search.unit}
+                  onChange={(id) => filter({ unit: id ?? undefined })}
+                  placeholder={teks.semuaUnit}
+                />
+              </div>
+            </FilterBar>
+            <DaftarHambatan
+              tahun={tahun}
+              unit={search.unit}
+              sebab={search.sebab}
+              onSebab={(sebab) => filter({ sebab })}
+            />
+          </>
+        ) : (
+          <Keadaan />
+        )}
+      </Tabs>
+    </>
+  );
+}
+
+/** The states of everybody's SKP, by unit and person. */
+function Keadaan() {
   const search: { tahun?: string; unit?: string; keadaan?: SaringanPengisian } = useSearch({ strict: false });
   const filter = useUrlFilter();
   const tahunIni = Number(useSesi().instansi.hariIni.slice(0, 4));
@@ -52,16 +106,6 @@ export function PengisianPage() {
 
   return (
     <>
-      <PageHeader
-        title={teks.judul}
-        lead={teks.pengantar}
-        action={
-          <a href={`/api/v1/pengisian.csv?${kueri}`} download className={buttonLook('sekunder')}>
-            <Download size={20} aria-hidden />
-            {teks.unduh}
-          </a>
-        }
-      />
       {daftar.error && (
         <ErrorPanel problem={sebagaiMasalah(daftar.error)} onRetry={() => void daftar.refetch()} />
       )}
@@ -78,22 +122,7 @@ export function PengisianPage() {
           <PerUnit unit={perUnit} dipilih={unit} onPilih={(id) => filter({ unit: id })} />
           <div>
             <FilterBar>
-              <label className="block sm:w-32">
-                <span className="sr-only">{teks.tahun}</span>
-                <Select
-                  value={tahun}
-                  onChange={(event) => {
-                    const baru = Number(event.target.value);
-                    filter({ tahun: baru === tahunIni ? undefined : baru });
-                  }}
-                >
-                  {[tahunIni + 1, tahunIni, tahunIni - 1, tahunIni - 2].map((satu) => (
-                    <option key={satu} value={satu}>
-                      {satu}
-                    </option>
-                  ))}
-                </Select>
-              </label>
+              <PilihTahun value={tahun} onChange={(baru) => filter({ tahun: baru })} />
               <div className="grow">
                 <PilihUnit
                   outsideField
@@ -102,6 +131,10 @@ export function PengisianPage() {
                   placeholder={teks.semuaUnit}
                 />
               </div>
+              <a href={`/api/v1/pengisian.csv?${kueri}`} download className={buttonLook('sekunder')}>
+                <Download size={20} aria-hidden />
+                {teks.unduh}
+              </a>
             </FilterBar>
             <Card title={teks.daftar} flush>
               {semua.length > 0 ? (

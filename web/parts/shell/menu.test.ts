@@ -17,6 +17,8 @@ describe('the menu', () => {
       'Dialog Kinerja',
       'Hasil Evaluasi',
       'Karier & Hak',
+      'Pohon Kinerja',
+      'Tim Kerja',
       'Dokumen',
       'Panduan',
     ]);

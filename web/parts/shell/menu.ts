@@ -15,12 +15,14 @@ import {
   type LucideIcon,
   MessageSquareText,
   MessagesSquare,
+  Network,
   PenLine,
   Scale,
   SquareActivity,
   Target,
   TrendingUp,
   UserRound,
+  Users,
   UsersRound,
   Wallet,
 } from 'lucide-react';
@@ -54,6 +56,8 @@ const GROUPS: readonly Group[] = [
       { to: '/dialog', label: teks.menu.dialog, icon: MessagesSquare },
       { to: '/evaluasi', label: teks.menu.evaluasi, icon: Award },
       { to: '/karier', label: teks.menu.karier, icon: TrendingUp },
+      { to: '/pohon-kinerja', label: teks.menu.pohon, icon: Network },
+      { to: '/tim-kerja', label: teks.menu.tim, icon: Users },
     ],
   },
   {

@@ -23,6 +23,8 @@ export const teks = katalog({
       realisasi: 'Realisasi',
       rekap: 'Rekap Kegiatan',
       matriks: 'Matriks Peran Hasil',
+      pohon: 'Pohon Kinerja',
+      tim: 'Tim Kerja',
       perjanjian: 'Perjanjian Kinerja',
       pegawai: 'Pegawai',
       unitKerja: 'Unit Kerja',

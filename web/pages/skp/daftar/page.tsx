@@ -6,10 +6,13 @@ import { LABEL_PENDEKATAN } from '#rules/label.ts';
 import { sebagaiMasalah } from '../../../api/masalah.ts';
 import { useSesi } from '../../../api/sesi.ts';
 import { rentang, tanggal } from '../../../parts/format.ts';
-import { Button } from '../../../ui/button.tsx';
+import { hambatanSayaQuery } from '../../../parts/hambatan/data.ts';
+import { Ditunggu } from '../../../parts/hambatan/kartu.tsx';
+import { Button, buttonLook } from '../../../ui/button.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { EmptyState, Skeleton } from '../../../ui/feedback.tsx';
 import { Card, PageHeader } from '../../../ui/layout.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { daftarQuery, type SkpRingkas } from '../data.ts';
 import { KeadaanBadge, useJarak } from '../keadaan.tsx';
 import { teks as umum } from '../teks.ts';
@@ -29,6 +32,7 @@ export function DaftarSkpPage() {
   return (
     <>
       <PageHeader title={teks.judul} lead={teks.pengantar} action={data && data.isi.length > 0 && tombol} />
+      <Terhambat />
       {error ? (
         <ErrorPanel problem={sebagaiMasalah(error)} onRetry={() => void refetch()} />
       ) : !data ? (
@@ -56,6 +60,29 @@ export function DaftarSkpPage() {
       )}
       {tambah && <TambahSkp pilihan={dapat} onClose={() => setTambah(false)} />}
     </>
+  );
+}
+
+/** A word about the block, where it is another's step: whom one waits for, and the way to the whole chain. */
+function Terhambat() {
+  const { pegawai, instansi } = useSesi();
+  const { data } = useQuery(hambatanSayaQuery(Number(instansi.hariIni.slice(0, 4))));
+  const milik = data?.milik;
+  if (!milik?.sebab || milik.pemilik?.orang?.pegawaiId === pegawai.id) return null;
+  return (
+    <div className="mb-5">
+      <Notice
+        tone="perhatian"
+        title={milik.judul}
+        action={
+          <Link to="/hambatan" className={buttonLook('sekunder')}>
+            {teks.terhambat}
+          </Link>
+        }
+      >
+        <Ditunggu hambatan={milik} />
+      </Notice>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ export const teks = katalog({
   id: {
     judul: 'Daftar SKP',
     pengantar: 'Sasaran Kinerja Pegawai Anda, satu untuk setiap tahun dan jabatan.',
+    terhambat: 'Lihat sebab dan ingatkan',
     tambah: 'Tambah SKP',
     kosong: 'Anda belum mempunyai SKP',
     kosongAjar:

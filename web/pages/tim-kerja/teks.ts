@@ -1,0 +1,45 @@
+import { katalog } from '../../text/katalog.ts';
+
+export const teks = katalog({
+  id: {
+    judul: 'Tim Kerja',
+    pengantar:
+      'Ketua tim memberi peran dan memeriksa pekerjaan tim, tanpa menjadi pejabat penilai anggotanya.',
+    bentuk: 'Bentuk tim',
+    kosong: 'Belum ada tim kerja',
+    kosongPemimpin:
+      'Bentuk tim bila suatu hasil dikerjakan orang dari beberapa bagian. Ketuanya membagi peran dalam matriks.',
+    kosongAnggota: 'Tim yang Anda ketuai atau ikuti akan tampil di sini.',
+    ketua: 'Ketua tim',
+    pembentuk: (nama: string, unit: string) => `Dibentuk ${nama}, ${unit}`,
+    masa: (dari: string, sampai: string | null) => (sampai ? `${dari} sampai ${sampai}` : `Sejak ${dari}`),
+    anggota: 'Anggota',
+    tanpaAnggota: 'Belum ada anggota.',
+    menunggu: (nama: string) => `Menunggu persetujuan ${nama}`,
+    ditolak: (nama: string) => `Ditolak ${nama}`,
+    berakhir: (tanggal: string) => `Berakhir ${tanggal}`,
+    tambah: 'Tambah anggota',
+    tambahAjar:
+      'Bila dinilai pejabat lain, pejabat penilainya menyetujui lebih dahulu (PermenPANRB 6/2022, Lampiran II.A.5).',
+    pegawai: 'Pegawai',
+    mulai: 'Mulai',
+    sampai: 'Sampai',
+    akhiri: (nama: string) => `Akhiri keanggotaan ${nama}`,
+    akhiriJudul: (nama: string) => `Akhiri keanggotaan ${nama}?`,
+    akhiriSimpan: 'Akhiri',
+    setujui: 'Setujui',
+    tolak: 'Tolak',
+    tolakJudul: (nama: string) => `Tolak keanggotaan ${nama}?`,
+    alasan: 'Alasan',
+    tersimpan: 'Tersimpan.',
+    ubah: 'Ubah tim',
+    nama: 'Nama tim',
+    namaContoh: 'mis. Tim Gerakan Serang Bersih',
+    tujuan: 'Hasil yang diharapkan dari tim',
+    simpan: 'Simpan',
+    matriks: 'Matriks peran tim',
+    pemeriksaan: 'Periksa kegiatan tim',
+    umpanBalik: (nama: string) => `Beri umpan balik kepada ${nama}`,
+  },
+  en: { judul: 'Teams' },
+});
