@@ -34,6 +34,7 @@ const BESIDE: Record<string, RegExp[]> = {
   'the calendar and outages: they move only limits that run': [/ \/hari-libur/, / \/gangguan/],
   'closing the year itself, which writes its own summary': [/ \/penutupan/],
   'what is made of a result afterwards: allowance': [/ \/tpp/],
+  'reminding and promising for somebody without an SKP': [/ \/hambatan/],
   'opens other years': [/^POST \/periode$/],
 };
 
@@ -101,6 +102,9 @@ beforeAll(async () => {
     orang: [{ id: diminta, pegawaiId: a.kabid.id }],
   };
   wajib(await staf.post('/umpan-balik/permintaan', permintaan), 201);
+  const simulasi = randomUUIDv7();
+  const isianSimulasi = { periodeId, lingkup: 'PENILAI', pergeseran: [] };
+  wajib(await kabid.put(`/distribusi/simulasi/${simulasi}`, isianSimulasi), 200);
   const matriks = randomUUIDv7();
   const kadis = await d.masuk(a.kadis);
   wajib(await kadis.post('/matriks', { id: matriks, tahun: 2026 }), 201);
@@ -127,6 +131,7 @@ beforeAll(async () => {
     aktivitas: aktivitas.id,
     matriks,
     'perjanjian-kinerja': perjanjian.id,
+    distribusi: simulasi,
   };
   const isianAktivitas = { tanggal: '2026-03-31', uraian: 'Mengawal pengangkutan', menit: 30, kirim: true };
   badanKhusus = {
@@ -176,6 +181,19 @@ beforeAll(async () => {
       kemajuan: 'ADA',
       tindakan: 'APRESIASI',
       catatan: 'Jadwalnya terjaga.',
+    },
+    'POST /capaian-organisasi/sementara': {
+      id: randomUUIDv7(),
+      unitKerjaId: a.unit.dinas,
+      periodeId: a.periode.tahunan,
+      keputusan: '800/12/BKPSDM/2027',
+      alasan: 'Belum ada capaian tahun ini maupun tahun lalu.',
+    },
+    'PUT /distribusi/simulasi/{id}': { periodeId, lingkup: 'PENILAI', pergeseran: [] },
+    'POST /distribusi/alasan': {
+      id: randomUUIDv7(),
+      periodeId,
+      alasan: 'Unit ini menyelesaikan penataan TPA lebih cepat dari rencana.',
     },
     'POST /capaian-organisasi': {
       id: randomUUIDv7(),

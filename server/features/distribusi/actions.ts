@@ -15,6 +15,7 @@ import { type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
 import { geser } from '../evaluasi/actions.ts';
+import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { perluAlasan } from './hitung.ts';
 import * as queries from './queries.ts';
 import { basi, dariBaris, muatRuang, type Ruang, samaPasangan } from './ruang.ts';
@@ -27,6 +28,7 @@ import { alasanSebaran, kini, presentasi, sesudahPercobaan } from './view.ts';
 export function simpanSimulasi(k: Konteks, id: string, isi: IsiSimulasi): Promise<RuangKurva> {
   return tulis(k, async (tx) => {
     const { instansiId, pegawaiId: saya } = k.pelaku;
+    await pastikanPeriodeTerbuka(tx, instansiId, { periodeId: isi.periodeId });
     const lama = await queries.kunciSimulasi(tx, instansiId, saya, id);
     if (!lama && (await queries.adaSimulasi(tx, instansiId, id))) throw tidakDitemukan('Percobaan');
     if (lama) pastikanTerbuka(k, lama, isi);
@@ -87,6 +89,7 @@ export function buangSimulasi(k: Konteks, id: string): Promise<RuangKurva> {
     const { instansiId, pegawaiId: saya } = k.pelaku;
     const lama = await queries.kunciSimulasi(tx, instansiId, saya, id);
     if (!lama) throw tidakDitemukan('Percobaan');
+    await pastikanPeriodeTerbuka(tx, instansiId, { periodeId: lama.periode_id });
     pastikanTerbuka(k, lama);
     await queries.hapusPergeseran(tx, instansiId, id);
     await tx
@@ -108,6 +111,7 @@ export function tetapkanSimulasi(k: Konteks, id: string, alasanUnit: string | nu
     const { instansiId, pegawaiId: saya } = k.pelaku;
     const lama = await queries.kunciSimulasi(tx, instansiId, saya, id);
     if (!lama) throw tidakDitemukan('Percobaan');
+    await pastikanPeriodeTerbuka(tx, instansiId, { periodeId: lama.periode_id });
     pastikanTerbuka(k, lama);
     const ruang = await muatRuang(tx, k, lama.periode_id, lama.lingkup as LingkupRuang);
     const melampaui = ruang.kelompok
@@ -160,6 +164,7 @@ export function tetapkanSimulasi(k: Konteks, id: string, alasanUnit: string | nu
 /** The assessor writes why his people are spread as they are. Errors: `keadaan-tidak-cocok` where the pattern is kept. */
 export function beriAlasan(k: Konteks, isi: AlasanSebaranBaru): Promise<RuangKurva> {
   return tulis(k, async (tx) => {
+    await pastikanPeriodeTerbuka(tx, k.pelaku.instansiId, { periodeId: isi.periodeId });
     const ruang = await muatRuang(tx, k, isi.periodeId, 'PENILAI');
     const kelompok = ruang.kelompok[0];
     const sebaran = kelompok && kini(ruang, kelompok);

@@ -46,7 +46,8 @@ it('written down by the keeper of the system moves the limit it met, says so, an
   expect(
     kabar
       .filter((n: { jenis: string }) => n.jenis === 'tenggat.diperpanjang')
-      .map((n: { kalimat: string }) => n.kalimat),
+      .map((n: { kalimat: string }) => n.kalimat)
+      .sort((a: string, b: string) => a.localeCompare(b)),
   ).toEqual([
     'Tenggat “Pegawai menandatangani dan mengembalikan D.1.1” Triwulan I 2026 bergeser dari 9 April 2026 ke 10 April 2026 karena gangguan sistem.',
     'Tenggat “Pegawai mengajukan keberatan” Triwulan I 2026 bergeser dari 9 April 2026 ke 10 April 2026 karena gangguan sistem.',
