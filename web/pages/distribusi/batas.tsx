@@ -33,10 +33,10 @@ export function DaftarBatas({ sebaran }: { sebaran: Sebaran }) {
                       {teks.ada(b.jumlah)}
                     </span>
                     <span className="sr-only">. {b.dilanggar ? teks.lewat : teks.sesuai}.</span>
-                  </span>
-                  <span className="flex shrink-0 items-center gap-1.5 text-sm font-semibold text-brand-ink">
-                    <CircleHelp size={18} aria-hidden />
-                    <span className="sr-only sm:not-sr-only">{teks.mengapaBatas}</span>
+                    <span className="mt-0.5 flex items-center gap-1.5 font-semibold text-brand-ink">
+                      <CircleHelp size={16} aria-hidden className="shrink-0" />
+                      {teks.mengapaBatas}
+                    </span>
                   </span>
                 </summary>
                 <p className="pb-2 text-sm text-muted sm:ps-8">{b.uraian}</p>
