@@ -31,6 +31,8 @@ export const dokumen = z
     versiAturan: z.string(),
     diterbitkanPada: z.iso.datetime(),
     dicabutPada: z.iso.datetime().nullable(),
+    /** Withdrawn because a later document took its place. */
+    diganti: z.boolean(),
   })
   .meta({ id: 'Dokumen' });
 

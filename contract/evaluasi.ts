@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { KEADAAN_EVALUASI, PREDIKAT, PREDIKAT_ORGANISASI, RATING } from '#rules/enum.ts';
+import { KEADAAN_EVALUASI, PREDIKAT, PREDIKAT_ORGANISASI, PUTUSAN_KEBERATAN, RATING } from '#rules/enum.ts';
+import { DOKUMEN_EVALUASI } from '#rules/keberatan/keberatan.ts';
 import { bahanEvaluasi } from './bahan-evaluasi.ts';
 import { jawabanAturan, kutipan, langkah, temuan } from './jawaban.ts';
 
@@ -60,11 +61,35 @@ export const jejakEvaluasi = z
 
 export const kekuranganEvaluasi = temuan.extend({ siapa: z.string().nullable() });
 
+const pasangan = {
+  ratingHasil: z.enum(RATING),
+  ratingPerilaku: z.enum(RATING),
+  predikat: z.enum(PREDIKAT),
+};
+
+/** The decision on an objection: the result it leaves, beside the one it found. */
+export const putusanEvaluasi = z
+  .object({
+    keberatanId: z.uuid(),
+    putusan: z.enum(PUTUSAN_KEBERATAN),
+    keputusan: z.string(),
+    rekomendasi: z.string().nullable(),
+    oleh: z.object({ pegawaiId: z.uuid(), nama: z.string(), jabatan: z.string() }),
+    pada: z.iso.datetime(),
+    versiAturan: z.string(),
+    ...pasangan,
+    semula: z.object(pasangan),
+  })
+  .meta({ id: 'PutusanEvaluasi' });
+
 export const evaluasi = z
   .object({
     /** Null while nothing was saved; the first PUT brings the id. */
     id: z.uuid().nullable(),
     keadaan: z.enum(KEADAAN_EVALUASI),
+    /** The form the result stands on: D.1.2 where the atasan decided, D.1.3 where an objection changed it. */
+    dokumen: z.enum(DOKUMEN_EVALUASI),
+    putusan: putusanEvaluasi.nullable(),
     bahan: bahanEvaluasi,
     jejak: jejakEvaluasi,
     predikat: z.enum(PREDIKAT).nullable(),
@@ -113,6 +138,7 @@ export const barisEvaluasi = z
     }),
     evaluasiId: z.uuid().nullable(),
     keadaan: z.enum(KEADAAN_EVALUASI),
+    dokumen: z.enum(DOKUMEN_EVALUASI),
     ratingHasil: rating,
     ratingPerilaku: rating,
     predikat: z.enum(PREDIKAT).nullable(),
@@ -129,6 +155,7 @@ export const hasilSaya = z
     periode: z.object({ id: z.uuid(), nama: z.string(), tahun: z.int(), jenis: z.string() }),
     penilai: z.object({ id: z.uuid(), nama: z.string() }),
     keadaan: z.enum(KEADAAN_EVALUASI),
+    dokumen: z.enum(DOKUMEN_EVALUASI),
     predikat: z.enum(PREDIKAT).nullable(),
     disampaikanPada: z.iso.datetime().nullable(),
     diterimaPada: z.iso.datetime().nullable(),
@@ -148,6 +175,15 @@ export const daftarEvaluasi = z.object({
   }),
   capaianOrganisasi: z.enum(PREDIKAT_ORGANISASI).nullable(),
 });
+/** People whose evaluation fell to the assessor's superior, because their assessor did not decide in the window (DL-08). */
+export const daftarAmbilAlih = z
+  .object({
+    /** The last day of the window, outages included, and the last day for the D.1.2. */
+    jendela: z.object({ dari: z.iso.date(), sampai: z.iso.date(), lewat: z.boolean() }),
+    batas: z.iso.date(),
+    isi: z.array(barisEvaluasi.extend({ penilai: z.object({ id: z.uuid(), nama: z.string() }) })),
+  })
+  .meta({ id: 'DaftarAmbilAlih' });
 export const daftarHasilSaya = z.object({ isi: z.array(hasilSaya) });
 
 export const saringEvaluasi = z.object({ periodeId: z.uuid() });
@@ -165,6 +201,8 @@ export const mengapa = z
     ditetapkanPada: z.iso.datetime().nullable(),
     versiAturan: z.string().nullable(),
     predikat: z.enum(PREDIKAT).nullable(),
+    dokumen: z.enum(DOKUMEN_EVALUASI),
+    putusan: putusanEvaluasi.nullable(),
     bahan: bahanEvaluasi,
     jejak: jejakEvaluasi,
   })
@@ -173,6 +211,8 @@ export const mengapa = z
 export type IsiEvaluasi = z.infer<typeof isiEvaluasi>;
 export type Evaluasi = z.infer<typeof evaluasi>;
 export type BarisEvaluasi = z.infer<typeof barisEvaluasi>;
+export type DaftarAmbilAlih = z.infer<typeof daftarAmbilAlih>;
+export type PutusanEvaluasi = z.infer<typeof putusanEvaluasi>;
 export type DaftarEvaluasi = z.infer<typeof daftarEvaluasi>;
 export type DaftarHasilSaya = z.infer<typeof daftarHasilSaya>;
 export type HasilSaya = z.infer<typeof hasilSaya>;

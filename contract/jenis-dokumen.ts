@@ -2,7 +2,8 @@
 export const CETAK_SKP = ['SKP', 'LAMPIRAN_SKP'] as const;
 export type CetakSkp = (typeof CETAK_SKP)[number];
 
-export const CETAK_EVALUASI = ['DOKUMEN_EVALUASI', 'HASIL_EVALUASI'] as const;
+/** KEPUTUSAN_KEBERATAN: the record of a decision that upholds the result; a changed result is the DOKUMEN_EVALUASI. */
+export const CETAK_EVALUASI = ['DOKUMEN_EVALUASI', 'HASIL_EVALUASI', 'KEPUTUSAN_KEBERATAN'] as const;
 export type CetakEvaluasi = (typeof CETAK_EVALUASI)[number];
 
 /** The official forms that are issued, by their number in PermenPANRB 6/2022. */
@@ -16,6 +17,8 @@ export const JENIS_DOKUMEN = [
   'C.1.2',
   'C.1.3',
   'D.1.1',
+  'D.1.2',
+  'D.1.3',
 ] as const;
 export type JenisDokumen = (typeof JENIS_DOKUMEN)[number];
 
@@ -30,4 +33,6 @@ export const LABEL_DOKUMEN: Record<JenisDokumen, string> = {
   'C.1.2': 'Hasil Evaluasi Kinerja Pegawai',
   'C.1.3': 'Hasil Evaluasi Kinerja Pegawai',
   'D.1.1': 'Dokumen Evaluasi Kinerja Pegawai',
+  'D.1.2': 'Dokumen Evaluasi Kinerja Pegawai oleh Atasan Pejabat Penilai',
+  'D.1.3': 'Dokumen Evaluasi Kinerja Pegawai atas Keberatan',
 };

@@ -12,6 +12,8 @@ export const verifikasi = z
     instansi: z.string(),
     diterbitkanPada: z.iso.datetime(),
     dicabut: z.boolean(),
+    /** Withdrawn because a later document took its place. */
+    diganti: z.boolean(),
     sha256: z.string(),
     versiAturan: z.string(),
   })

@@ -5,6 +5,7 @@ import { nip } from './identitas/nip.ts';
 import { ipAsn } from './ip-asn/ip-asn.ts';
 import { ipAsnUnit } from './ip-asn/ip-asn-unit.ts';
 import { keberatan } from './keberatan/keberatan.ts';
+import { putusanKeberatan } from './keberatan/putusan-keberatan.ts';
 import { jadwalKiriman } from './pemberitahuan/jadwal-kiriman.ts';
 import { bantuanCapaian } from './penilaian/bantuan-capaian.ts';
 import { capaianIndikator } from './penilaian/capaian-indikator.ts';
@@ -42,6 +43,7 @@ export const DAFTAR_ATURAN = [
   tpp,
   penutupanTahun,
   jadwalKiriman,
+  putusanKeberatan,
   nip,
 ] as const;
 

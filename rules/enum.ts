@@ -107,6 +107,25 @@ export const KEADAAN_EVALUASI = [
 ] as const;
 export type KeadaanEvaluasi = (typeof KEADAAN_EVALUASI)[number];
 
+/** Life of an objection; DITARIK: taken back by the employee. */
+export const KEADAAN_KEBERATAN = ['DRAF', 'DIAJUKAN', 'DITARIK', 'DIKUATKAN', 'DIUBAH'] as const;
+export type KeadaanKeberatan = (typeof KEADAAN_KEBERATAN)[number];
+
+/** What an objection is about, point by point. */
+export const JENIS_POIN_KEBERATAN = ['RHK', 'PERILAKU', 'TATA_CARA', 'LAINNYA'] as const;
+export type JenisPoinKeberatan = (typeof JENIS_POIN_KEBERATAN)[number];
+
+/** The two that must be heard before an objection is decided (L-V.B.4). */
+export const PIHAK_KEBERATAN = ['PENILAI', 'PEGAWAI'] as const;
+export type PihakKeberatan = (typeof PIHAK_KEBERATAN)[number];
+
+/** How somebody was heard; TIDAK_MEMBERI: asked, and gave no explanation. */
+export const CARA_PENJELASAN = ['TERTULIS', 'LISAN', 'TIDAK_MEMBERI'] as const;
+export type CaraPenjelasan = (typeof CARA_PENJELASAN)[number];
+
+export const PUTUSAN_KEBERATAN = ['MENGUATKAN', 'MENGUBAH'] as const;
+export type PutusanKeberatan = (typeof PUTUSAN_KEBERATAN)[number];
+
 export const KEADAAN_AKTIVITAS = ['DRAF', 'DIKIRIM', 'DIVERIFIKASI', 'DIREVISI', 'DITOLAK'] as const;
 export type KeadaanAktivitas = (typeof KEADAAN_AKTIVITAS)[number];
 

@@ -5,10 +5,12 @@ import type {
   JenisDialog,
   JenisJabatan,
   JenisPegawai,
+  JenisPoinKeberatan,
   JenisRhk,
   KeadaanAktivitas,
   KeadaanDialog,
   KeadaanEvaluasi,
+  KeadaanKeberatan,
   KeadaanSkp,
   KemajuanRhk,
   Pendekatan,
@@ -122,6 +124,21 @@ export const LABEL_KEADAAN_EVALUASI: Record<KeadaanEvaluasi, string> = {
   KEBERATAN: 'Keberatan',
   KEBERATAN_DIKUATKAN: 'Keberatan: dikuatkan',
   KEBERATAN_DIUBAH: 'Keberatan: diubah',
+};
+
+export const LABEL_KEADAAN_KEBERATAN: Record<KeadaanKeberatan, string> = {
+  DRAF: 'Draf',
+  DIAJUKAN: 'Menunggu keputusan',
+  DITARIK: 'Ditarik',
+  DIKUATKAN: 'Hasil dikuatkan',
+  DIUBAH: 'Hasil diubah',
+};
+
+export const LABEL_POIN_KEBERATAN: Record<JenisPoinKeberatan, string> = {
+  RHK: 'Hasil kerja',
+  PERILAKU: 'Perilaku kerja',
+  TATA_CARA: 'Tata cara penilaian',
+  LAINNYA: 'Hal lain',
 };
 
 export const LABEL_KEADAAN_AKTIVITAS: Record<KeadaanAktivitas, string> = {

@@ -5,6 +5,7 @@ import { nip } from '#rules/identitas/nip.ts';
 import { ipAsn } from '#rules/ip-asn/ip-asn.ts';
 import { ipAsnUnit } from '#rules/ip-asn/ip-asn-unit.ts';
 import { keberatan } from '#rules/keberatan/keberatan.ts';
+import { putusanKeberatan } from '#rules/keberatan/putusan-keberatan.ts';
 import { jadwalKiriman } from '#rules/pemberitahuan/jadwal-kiriman.ts';
 import { bantuanCapaian } from '#rules/penilaian/bantuan-capaian.ts';
 import { capaianIndikator } from '#rules/penilaian/capaian-indikator.ts';
@@ -41,7 +42,13 @@ import {
 } from './penilaian.ts';
 import { bentukValidasiSkp } from './perencanaan.ts';
 import { type PintuAturan, pintu } from './pintu.ts';
-import { bentukJadwalKiriman, bentukKeberatan, bentukPenutupan, bentukTenggat } from './waktu.ts';
+import {
+  bentukJadwalKiriman,
+  bentukKeberatan,
+  bentukPenutupan,
+  bentukPutusanKeberatan,
+  bentukTenggat,
+} from './waktu.ts';
 
 /** Every rule that can be asked from outside, in the order lists show them. */
 export const DAFTAR_PINTU: readonly PintuAturan[] = [
@@ -65,6 +72,7 @@ export const DAFTAR_PINTU: readonly PintuAturan[] = [
   pintu(tpp, bentukTpp),
   pintu(penutupanTahun, bentukPenutupan),
   pintu(jadwalKiriman, bentukJadwalKiriman),
+  pintu(putusanKeberatan, bentukPutusanKeberatan),
   pintu(nip, bentukNip),
 ];
 

@@ -1,12 +1,20 @@
 import { z } from 'zod';
-import { JENIS_JABATAN } from '#rules/enum.ts';
+import { JENIS_JABATAN, PUTUSAN_KEBERATAN } from '#rules/enum.ts';
 import { DOKUMEN_EVALUASI } from '#rules/keberatan/keberatan.ts';
 import { CARA_SUREL } from '#rules/pemberitahuan/jadwal-kiriman.ts';
 import { KODE_TENGGAT } from '#rules/tables/tenggat.ts';
-import { zHariKerja, zJam, zLibur, zTanggal } from './kosakata.ts';
+import { zHariKerja, zJam, zLibur, zPredikat, zRating, zTanggal } from './kosakata.ts';
 
 const zSaat = z.iso.datetime({ local: true, offset: false, precision: -1 }).meta({
   description: 'Waktu setempat tanpa detik, YYYY-MM-DDTJJ:MM.',
+});
+
+const zGangguan = z.array(z.strictObject({ mulai: zSaat, selesai: zSaat })).max(1000);
+
+const zProfilGangguan = z.strictObject({
+  menitMinimum: z.int().min(1).max(1440).optional(),
+  mulai: zJam.optional(),
+  selesai: z.union([zJam, z.literal('24:00')]).optional(),
 });
 
 export const bentukTenggat = {
@@ -15,20 +23,11 @@ export const bentukTenggat = {
     sejak: zTanggal.nullish(),
     libur: zLibur.nullish(),
     hariKerja: zHariKerja.nullish(),
-    gangguan: z
-      .array(z.strictObject({ mulai: zSaat, selesai: zSaat }))
-      .max(1000)
-      .nullish(),
+    gangguan: zGangguan.nullish(),
   }),
   profil: z.strictObject({
     pengumumanBkn: z.record(z.string().regex(/^\d{4}$/), zTanggal).optional(),
-    gangguan: z
-      .strictObject({
-        menitMinimum: z.int().min(1).max(1440).optional(),
-        mulai: zJam.optional(),
-        selesai: z.union([zJam, z.literal('24:00')]).optional(),
-      })
-      .optional(),
+    gangguan: zProfilGangguan.optional(),
   }),
   nilai: z.object({
     tenggat: zTanggal,
@@ -53,7 +52,9 @@ export const bentukKeberatan = {
       .nullish(),
     libur: zLibur.nullish(),
     hariKerja: zHariKerja.nullish(),
+    gangguan: zGangguan.nullish(),
   }),
+  profil: z.strictObject({ gangguan: zProfilGangguan.optional() }),
   nilai: z.object({ tenggatKeputusan: zTanggal }),
 };
 
@@ -94,4 +95,17 @@ export const bentukJadwalKiriman = {
     hariKerja: zHariKerja.nullish(),
   }),
   nilai: z.object({ surel: zJalan, dorong: zJalan, mendesak: z.boolean() }),
+};
+
+const zPasangan = z.strictObject({ hasilKerja: zRating.nullish(), perilaku: zRating.nullish() });
+
+export const bentukPutusanKeberatan = {
+  masukan: z.strictObject({
+    putusan: z.enum(PUTUSAN_KEBERATAN).nullish(),
+    semula: zPasangan.nullish(),
+    menjadi: zPasangan.nullish(),
+    keputusan: z.string().nullish(),
+    tugasBelajarGagal: z.boolean().nullish(),
+  }),
+  nilai: z.object({ hasilKerja: zRating, perilaku: zRating, predikat: zPredikat }),
 };

@@ -7,6 +7,10 @@ const isi = {
   pegawai: pengendali,
   penilai: kepalaBidang,
   atasanPenilai: kepalaDinas,
+  lampiran: [
+    'Sasaran Kinerja Pegawai (A.1.7) Tahun 2026 versi 1, ditetapkan 12 Januari 2026',
+    'Hasil Evaluasi Kinerja Pegawai (C.1.3) Triwulan I 2026',
+  ],
   catatan: [
     'Pegawai menyediakan neraca sampah yang tepat waktu dan dapat ditelusuri. Pendampingan RW perlu dipercepat pada triwulan berikutnya dengan melibatkan kader sejak perencanaan.',
     'Direkomendasikan mengikuti pelatihan fasilitasi masyarakat (20 JP) sebelum Agustus 2026.',
@@ -31,6 +35,7 @@ export const d13: ModelD13 = {
   ...isi,
   capaianOrganisasi: 'KURANG',
   predikat: 'KURANG',
+  putusan: 'MENGUATKAN',
   keberatan: [
     'Pegawai menyampaikan bahwa dua kunjungan RW pada Maret 2026 tertunda karena banjir, bukan karena kelalaian; surat lurah terlampir.',
   ],

@@ -47,7 +47,9 @@ export const c11: ModelC11 = {
   perilaku: perilakuDinilai,
   ratingPerilaku: 'DI_ATAS',
   predikat: 'BAIK',
-  tandaTangan: { penilai: denganTinta },
+  penetap: 'PENILAI',
+  atasanPenilai: null,
+  tandaTangan: { penetap: denganTinta },
 };
 
 /** C.1.1 for a JPT: each measure with its perspektif. */
@@ -102,7 +104,9 @@ export const c12: ModelC12 = {
   perilaku: perilakuDinilai,
   ratingPerilaku: 'SESUAI',
   predikat: 'BAIK',
-  tandaTangan: { penilai: denganTinta },
+  penetap: 'PENILAI',
+  atasanPenilai: null,
+  tandaTangan: { penetap: denganTinta },
 };
 
 const dinilai = (kelompok: (typeof a17.hasilKerja.utama)[number]) => ({
@@ -134,5 +138,7 @@ export const c13: ModelC13 = {
   perilaku: perilakuDinilai,
   ratingPerilaku: 'DI_BAWAH',
   predikat: 'KURANG',
-  tandaTangan: { penilai: denganTinta },
+  penetap: 'PENILAI',
+  atasanPenilai: null,
+  tandaTangan: { penetap: denganTinta },
 };

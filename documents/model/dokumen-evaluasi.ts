@@ -1,4 +1,4 @@
-import type { Predikat, PredikatOrganisasi } from '#rules/enum.ts';
+import type { Predikat, PredikatOrganisasi, PutusanKeberatan } from '#rules/enum.ts';
 import type { DokumenDasar } from './dokumen.ts';
 import type { Pihak, TandaTangan } from './pihak.ts';
 
@@ -13,6 +13,8 @@ interface DokumenEvaluasi extends DokumenDasar {
   predikat: Predikat | null;
   /** Paragraphs of CATATAN/REKOMENDASI. */
   catatan: string[];
+  /** The annexes by name: the SKP and the C form. */
+  lampiran: string[];
 }
 
 /** D.1.1: signed by the penilai. */
@@ -26,9 +28,10 @@ export interface ModelD12 extends DokumenEvaluasi {
   tandaTangan: { atasanPenilai: TandaTangan; pegawai: TandaTangan };
 }
 
-/** D.1.3: after an objection. */
+/** D.1.3: after an objection; with MENGUATKAN it is the record of a decision that leaves the D.1.1 in force. */
 export interface ModelD13 extends DokumenEvaluasi {
   atasanPenilai: Pihak;
+  putusan: PutusanKeberatan;
   keberatan: string[];
   penjelasanPenilai: string[];
   keputusanAtasan: string[];

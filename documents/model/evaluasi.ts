@@ -55,7 +55,11 @@ interface Evaluasi<R> extends DokumenDasar {
   perilaku: NilaiPerilakuDinilai[];
   ratingPerilaku: Rating | null;
   predikat: Predikat | null;
-  tandaTangan: { penilai: TandaTangan };
+  /** Whose ratings they are, and who therefore signs. */
+  penetap: 'PENILAI' | 'ATASAN_PENILAI';
+  /** Printed where the atasan signs. */
+  atasanPenilai: Pihak | null;
+  tandaTangan: { penetap: TandaTangan };
 }
 
 /** C.1.1: evaluation, kualitatif, for JPT as well as JA and JF. */

@@ -13,8 +13,10 @@ import {
   yangKurang,
 } from '../kernel/jawaban.ts';
 import { p6 } from '../kernel/kutipan.ts';
+import { ketentuanGangguan } from '../tables/gangguan.ts';
 import { ketentuanTenggat } from '../tables/tenggat.ts';
 import { type HariKerjaSepekan, kalender, tambahHariKerja } from '../waktu/hari-kerja.ts';
+import { type Gangguan, type ProfilGangguan, perpanjang } from '../waktu/perpanjangan.ts';
 
 export const DOKUMEN_EVALUASI = ['D.1.1', 'D.1.2', 'D.1.3'] as const;
 export type DokumenEvaluasi = (typeof DOKUMEN_EVALUASI)[number];
@@ -33,6 +35,13 @@ export interface MasukanKeberatan {
   } | null;
   libur?: readonly string[] | null;
   hariKerja?: HariKerjaSepekan | null;
+  /** When the system was away; either limit moves with it (`perpanjang`). */
+  gangguan?: readonly Gangguan[] | null;
+}
+
+/** What an agency counts as a day lost to an outage. */
+export interface ProfilKeberatan {
+  gangguan?: ProfilGangguan;
 }
 
 export interface NilaiKeberatan {
@@ -49,12 +58,12 @@ const dasar = [p6('Pasal 29'), p6('Lampiran V.B'), p6('Lampiran IV.A.11'), p6('L
  * @DOUBT P6 L-IV.A.12 – a head of an independent unit judged by the head of the coordinating perangkat daerah is not in
  * the list – may object – 2026-11-24
  */
-export const keberatan = buatAturan<MasukanKeberatan, NilaiKeberatan>({
+export const keberatan = buatAturan<MasukanKeberatan, NilaiKeberatan, ProfilKeberatan>({
   id: 'keberatan',
   judul: 'Keberatan atas hasil evaluasi kinerja',
   dasar,
   rumus: berlaku([{ mulai: '2022-02-07', dasar, nilai: putuskan }]),
-  tabel: [ketentuanTenggat],
+  tabel: [ketentuanTenggat, ketentuanGangguan],
   contoh: [
     {
       judul: 'Diajukan pada hari kerja ke-14',
@@ -83,7 +92,11 @@ export const keberatan = buatAturan<MasukanKeberatan, NilaiKeberatan>({
   ],
 });
 
-function putuskan(masukan: MasukanKeberatan, pada: Hari): Hasil<NilaiKeberatan> {
+function putuskan(
+  masukan: MasukanKeberatan,
+  pada: Hari,
+  profil: ProfilKeberatan = {},
+): Hasil<NilaiKeberatan> {
   const kurang = [
     ...yangKurang(masukan, ['dokumen', 'diterima', 'diajukan', 'alasan', 'pegawai']),
     ...(masukan.pegawai
@@ -97,7 +110,14 @@ function putuskan(masukan: MasukanKeberatan, pada: Hari): Hasil<NilaiKeberatan> 
   const tenggat = ketentuanTenggat.pada(pada).nilai;
   const k = kalender(masukan.libur, masukan.hariKerja);
   const [terima, ajukan] = [hari(diterima), hari(diajukan)];
-  const batas = tambahHariKerja(terima, lama(tenggat['DL-12'].cara), k);
+  const batasPada = (sejak: Hari, kode: 'DL-12' | 'DL-13') =>
+    perpanjang(
+      tambahHariKerja(sejak, lama(tenggat[kode].cara), k),
+      k,
+      masukan.gangguan ?? [],
+      profil.gangguan,
+    ).akhir;
+  const batas = batasPada(terima, 'DL-12');
   const jejak = {
     langkah: [
       langkah('Dokumen diterima', tulisHari(terima), p6('Lampiran V.B.2')),
@@ -120,7 +140,7 @@ function putuskan(masukan: MasukanKeberatan, pada: Hari): Hasil<NilaiKeberatan> 
   }
   if (alasan.length > 0) return ditolak(alasan, jejak);
 
-  const putusan = tambahHariKerja(ajukan, lama(tenggat['DL-13'].cara), k);
+  const putusan = batasPada(ajukan, 'DL-13');
   const akhir = langkah(
     'Keputusan atasan pejabat penilai paling lambat',
     tulisHari(putusan),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALUR_AKTIVITAS } from '../aktivitas/alur-aktivitas.ts';
+import { ALUR_KEBERATAN } from '../keberatan/alur-keberatan.ts';
 import { ALUR_EVALUASI } from '../penilaian/alur-evaluasi.ts';
 import { ALUR_SKP } from '../perencanaan/alur-skp.ts';
 import { ALUR_TUGAS_LINTAS } from '../perencanaan/alur-tugas-lintas.ts';
@@ -12,6 +13,7 @@ const tabel = [
   ALUR_AKTIVITAS,
   ALUR_PERJANJIAN,
   ALUR_TUGAS_LINTAS,
+  ALUR_KEBERATAN,
 ] as unknown as TabelAlur<string, string, string>[];
 
 describe.each(tabel.map((t) => [t.nama, t] as const))('the workflow of %s', (_, t) => {

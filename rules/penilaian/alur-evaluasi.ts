@@ -14,6 +14,7 @@ export const PERISTIWA_EVALUASI = [
   'AJUKAN_KEBERATAN',
   'KUATKAN',
   'UBAH_HASIL',
+  'TARIK_KEBERATAN',
   'SELESAIKAN',
 ] as const;
 export type PeristiwaEvaluasi = (typeof PERISTIWA_EVALUASI)[number];
@@ -24,6 +25,7 @@ export type PenjagaEvaluasi =
   | 'jendela-terbuka'
   | 'jendela-terlewat'
   | 'tenggat-tanda-tangan-terlewat'
+  | 'tanda-tangan-selesai'
   | 'keberatan-dapat-diajukan'
   | 'kedua-pihak-didengar'
   | 'ada-catatan'
@@ -62,6 +64,11 @@ export const ALUR_EVALUASI: TabelAlur<KeadaanEvaluasi, PeristiwaEvaluasi, Penjag
       kode: 'E-TENGGAT-BELUM-LEWAT',
       pesan: 'Pegawai masih dalam 14 hari kerja untuk menandatangani dokumen.',
     },
+    'tanda-tangan-selesai': {
+      kode: 'E-LAPOR-BELUM-TANDA-TANGAN',
+      pesan:
+        'Dokumen belum dapat dilaporkan: belum disampaikan, atau pegawai masih dalam hari untuk menandatanganinya.',
+    },
     'keberatan-dapat-diajukan': {
       kode: 'E-KEBERATAN-TIDAK-DAPAT',
       pesan: 'Keberatan tidak dapat diajukan. Alasannya ada pada rincian.',
@@ -96,6 +103,22 @@ export const ALUR_EVALUASI: TabelAlur<KeadaanEvaluasi, PeristiwaEvaluasi, Penjag
       penjaga: [],
       ke: 'DINILAI',
       dasar: [p6('Pasal 24'), p6('Pasal 25')],
+    },
+    {
+      dari: 'BELUM',
+      peristiwa: 'NILAI',
+      oleh: ['ATASAN_PENILAI'],
+      penjaga: ['jendela-terlewat'],
+      ke: 'DINILAI',
+      dasar: [p6('Lampiran IV.A.11')],
+    },
+    {
+      dari: 'DINILAI',
+      peristiwa: 'NILAI',
+      oleh: ['ATASAN_PENILAI'],
+      penjaga: ['jendela-terlewat'],
+      ke: 'DINILAI',
+      dasar: [p6('Lampiran IV.A.11')],
     },
     {
       dari: 'DINILAI',
@@ -189,7 +212,7 @@ export const ALUR_EVALUASI: TabelAlur<KeadaanEvaluasi, PeristiwaEvaluasi, Penjag
       dari: 'DIALIHKAN_ATASAN',
       peristiwa: 'LAPORKAN',
       oleh: ['ATASAN_PENILAI', 'OPERATOR'],
-      penjaga: [],
+      penjaga: ['tanda-tangan-selesai'],
       ke: 'DILAPORKAN',
       dasar: [p6('Lampiran V.A.11')],
     },
@@ -216,6 +239,22 @@ export const ALUR_EVALUASI: TabelAlur<KeadaanEvaluasi, PeristiwaEvaluasi, Penjag
       penjaga: ['keberatan-dapat-diajukan'],
       ke: 'KEBERATAN',
       dasar: [p6('Lampiran V.B.1'), p6('Lampiran V.B.2')],
+    },
+    {
+      dari: 'KEBERATAN',
+      peristiwa: 'LAPORKAN',
+      oleh: ['PENILAI', 'OPERATOR'],
+      penjaga: [],
+      ke: 'KEBERATAN',
+      dasar: [p6('Lampiran V.A.7'), art(TERANG, 'Laporan saat keberatan berjalan')],
+    },
+    {
+      dari: 'KEBERATAN',
+      peristiwa: 'TARIK_KEBERATAN',
+      oleh: ['PEGAWAI'],
+      penjaga: [],
+      ke: 'DITERIMA',
+      dasar: [art(TERANG, 'Penarikan keberatan')],
     },
     {
       dari: 'KEBERATAN',

@@ -226,6 +226,7 @@ export interface Dokumen {
   dibuat_oleh: string;
   dibuat_pada: Generated<string>;
   dicabut_pada: string | null;
+  diganti: Generated<boolean>;
   evaluasi_id: string | null;
   id: string;
   instansi_id: string;
@@ -263,6 +264,7 @@ export interface Evaluasi {
   diterima_pada: string | null;
   ditetapkan_pada: string | null;
   diubah_pada: Generated<string>;
+  dokumen: Generated<string>;
   id: string;
   instansi_id: string;
   jejak: Json | null;
@@ -274,6 +276,7 @@ export interface Evaluasi {
   penugasan_id: string;
   periode_id: string;
   predikat: string | null;
+  putusan: Json | null;
   rating_hasil: string | null;
   rating_perilaku: string | null;
   saran_hasil: string | null;
@@ -401,6 +404,41 @@ export interface Jabatan {
   unit_mandiri: Generated<boolean>;
 }
 
+export interface Keberatan {
+  alasan: Generated<string>;
+  atasan_pegawai_id: string | null;
+  batas_putusan: string | null;
+  diajukan_pada: string | null;
+  dibuat_pada: Generated<string>;
+  diputus_pada: string | null;
+  ditarik_pada: string | null;
+  diterima_pegawai_pada: string | null;
+  diterima_penilai_pada: string | null;
+  diubah_pada: Generated<string>;
+  evaluasi_id: string;
+  id: string;
+  instansi_id: string;
+  keadaan: string;
+  keputusan: string | null;
+  pegawai_id: string;
+  penilai_pegawai_id: string;
+  poin: Generated<Json>;
+  rekomendasi: string | null;
+  versi: Generated<number>;
+  versi_aturan: string | null;
+}
+
+export interface KeberatanPenjelasan {
+  cara: string;
+  id: string;
+  instansi_id: string;
+  keberatan_id: string;
+  oleh_pegawai_id: string;
+  pada: string;
+  pihak: string;
+  uraian: string;
+}
+
 export interface KendaliAkun {
   dibuat_pada: Generated<string>;
   gagal_beruntun: Generated<number>;
@@ -455,6 +493,7 @@ export interface KendaliPemilikAkun {
 
 export interface KendaliSegelDokumen {
   dicabut_pada: string | null;
+  diganti: Generated<boolean>;
   diterbitkan_pada: string;
   dokumen_id: string;
   instansi_id: string;
@@ -560,6 +599,18 @@ export interface Pegawai {
   tanggal_lahir: string | null;
   telepon: string | null;
   versi: Generated<number>;
+}
+
+export interface Pelaporan {
+  batas: string;
+  dilaporkan_oleh: string;
+  dilaporkan_pada: string;
+  dokumen: string;
+  evaluasi_id: string;
+  id: string;
+  instansi_id: string;
+  keberatan_berjalan: boolean;
+  urutan: number;
 }
 
 export interface Pemberitahuan {
@@ -1079,6 +1130,8 @@ export interface DB {
   idempotensi: Idempotensi;
   indikator: Indikator;
   jabatan: Jabatan;
+  keberatan: Keberatan;
+  keberatan_penjelasan: KeberatanPenjelasan;
   "kendali.akun": KendaliAkun;
   "kendali.akun_aktif": KendaliAkunAktif;
   "kendali.denyut": KendaliDenyut;
@@ -1095,6 +1148,7 @@ export interface DB {
   matriks_orang: MatriksOrang;
   matriks_sel: MatriksSel;
   pegawai: Pegawai;
+  pelaporan: Pelaporan;
   pemberitahuan: Pemberitahuan;
   pengaturan_instansi: PengaturanInstansi;
   penilai: Penilai;

@@ -16,7 +16,7 @@ interface Operation {
 
 /** Routes whose `id` is not an instansi's object, or is a new one of the caller's own. */
 const OPEN = ['/aturan/{id}', '/verifikasi/{kode}', '/kiriman/{kode}', '/umpan-balik/luar/{token}'];
-const NEW = ['PUT /bukti/{id}', 'PUT /evaluasi/{id}'];
+const NEW = ['PUT /bukti/{id}', 'PUT /evaluasi/{id}', 'PUT /keberatan/{id}'];
 const QUERY: Record<string, string> = { 'pratinjau.pdf': '?jenis=SKP', rekap: '?tahun=2026' };
 
 let d: Dunia;
@@ -31,6 +31,7 @@ beforeAll(async () => {
   const evaluasi = await evaluasiDitetapkan(d, b, {
     pegawai: b.staf,
     periodeId: b.periode.triwulan[0],
+    sampaikan: true,
   });
   const percobaan = randomUUIDv7();
   await (await d.masuk(b.kabid)).put(`/distribusi/simulasi/${percobaan}`, {
@@ -83,6 +84,9 @@ beforeAll(async () => {
     ketuaPegawaiId: b.rekan.id,
     dari: '2026-01-01',
   });
+  const keberatan = randomUUIDv7();
+  await staf.put(`/keberatan/${keberatan}`, { evaluasiId: evaluasi.id, alasan: 'Realisasi belum dihitung.' });
+  await staf.post(`/keberatan/${keberatan}/pengajuan`);
   objek = {
     gangguan,
     koreksi,
@@ -102,6 +106,7 @@ beforeAll(async () => {
     distribusi: percobaan,
     hambatan: b.staf.id,
     'tim-kerja': tim,
+    keberatan,
   };
   rute = await routesWithObject();
 }, 120_000);

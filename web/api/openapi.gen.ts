@@ -5101,6 +5101,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluasi/ambil-alih": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evaluasi yang beralih kepada atasan pejabat penilai */
+        get: {
+            parameters: {
+                query: {
+                    periodeId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarAmbilAlih"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluasi/saya": {
         parameters: {
             query?: never;
@@ -5337,6 +5384,57 @@ export interface paths {
         get?: never;
         put?: never;
         /** Tetapkan evaluasi */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Evaluasi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluasi/{id}/pengambilalihan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tetapkan sebagai atasan pejabat penilai */
         post: {
             parameters: {
                 query?: never;
@@ -5993,6 +6091,552 @@ export interface paths {
                             isi: components["schemas"]["Gangguan"][];
                             kemampuan: string[];
                         };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keberatan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keberatan yang menyangkut Anda */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["BarisKeberatan"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keberatan/kelayakan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Apakah hasil evaluasi saya masih dapat diberatkan */
+        get: {
+            parameters: {
+                query: {
+                    evaluasiId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KelayakanKeberatan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keberatan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu keberatan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Keberatan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        /** Simpan rancangan keberatan */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IsiKeberatanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Keberatan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keberatan/{id}/penjelasan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Beri atau catat penjelasan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /**
+                         * @description Siapa yang menjelaskan.
+                         * @enum {string}
+                         */
+                        pihak: "PENILAI" | "PEGAWAI";
+                        /**
+                         * @description LISAN dan TIDAK_MEMBERI dicatat atasan.
+                         * @default TERTULIS
+                         * @enum {string}
+                         */
+                        cara?: "TERTULIS" | "LISAN" | "TIDAK_MEMBERI";
+                        uraian: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Keberatan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keberatan/{id}/keputusan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Putuskan keberatan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        putusan: "MENGUATKAN" | "MENGUBAH";
+                        /** @default null */
+                        ratingHasil?: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+                        /** @default null */
+                        ratingPerilaku?: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+                        /** @default  */
+                        keputusan?: string;
+                        /** @default null */
+                        rekomendasi?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Keberatan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keberatan/{id}/pengajuan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ajukan keberatan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Keberatan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keberatan/{id}/penarikan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tarik keberatan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Keberatan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keberatan/{id}/penerimaan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tandatangani keputusan atas keberatan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Keberatan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pelaporan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pelaporan hasil evaluasi kepada PyB */
+        get: {
+            parameters: {
+                query: {
+                    periodeId: string;
+                    cari?: string;
+                    status?: "BELUM" | "SIAP" | "DILAPORKAN" | "KOREKSI";
+                    setelah?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarPelaporan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Laporkan hasil evaluasi kepada PyB */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        periodeId: string;
+                        /** @default null */
+                        evaluasiId?: string[] | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HasilPelaporan"];
                     };
                 };
                 /** @description Default Response */
@@ -7464,7 +8108,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        jenis: "DOKUMEN_EVALUASI" | "HASIL_EVALUASI";
+                        jenis: "DOKUMEN_EVALUASI" | "HASIL_EVALUASI" | "KEPUTUSAN_KEBERATAN";
                     };
                 };
             };
@@ -11783,7 +12427,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1";
+            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3";
             pegawai: {
                 /** Format: uuid */
                 id: string;
@@ -11802,6 +12446,7 @@ export interface components {
             /** Format: date-time */
             diterbitkanPada: string;
             dicabutPada: string | null;
+            diganti: boolean;
         };
         DaftarDokumenInput: {
             isi: components["schemas"]["DokumenInput"][];
@@ -11884,10 +12529,44 @@ export interface components {
             }[];
             terlambat: boolean;
         };
+        PutusanEvaluasiInput: {
+            /** Format: uuid */
+            keberatanId: string;
+            /** @enum {string} */
+            putusan: "MENGUATKAN" | "MENGUBAH";
+            keputusan: string;
+            rekomendasi: string | null;
+            oleh: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+            };
+            /** Format: date-time */
+            pada: string;
+            versiAturan: string;
+            /** @enum {string} */
+            ratingHasil: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+            /** @enum {string} */
+            ratingPerilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+            /** @enum {string} */
+            predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+            semula: {
+                /** @enum {string} */
+                ratingHasil: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                ratingPerilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+            };
+        };
         EvaluasiInput: {
             id: string | null;
             /** @enum {string} */
             keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+            /** @enum {string} */
+            dokumen: "D.1.1" | "D.1.2" | "D.1.3";
+            putusan: components["schemas"]["PutusanEvaluasiInput"] | null;
             bahan: components["schemas"]["BahanEvaluasiInput"];
             jejak: components["schemas"]["JejakEvaluasiInput"];
             predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
@@ -11937,6 +12616,8 @@ export interface components {
             evaluasiId: string | null;
             /** @enum {string} */
             keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+            /** @enum {string} */
+            dokumen: "D.1.1" | "D.1.2" | "D.1.3";
             ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
             ratingPerilaku: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
             predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
@@ -11970,6 +12651,8 @@ export interface components {
             };
             /** @enum {string} */
             keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+            /** @enum {string} */
+            dokumen: "D.1.1" | "D.1.2" | "D.1.3";
             predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
             disampaikanPada: string | null;
             diterimaPada: string | null;
@@ -11978,6 +12661,52 @@ export interface components {
             koreksi: boolean;
             kemampuan: string[];
         };
+        DaftarAmbilAlihInput: {
+            jendela: {
+                /** Format: date */
+                dari: string;
+                /** Format: date */
+                sampai: string;
+                lewat: boolean;
+            };
+            /** Format: date */
+            batas: string;
+            isi: {
+                pegawai: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                    nip: string | null;
+                    jabatan: string;
+                    unitKerja: string;
+                };
+                evaluasiId: string | null;
+                /** @enum {string} */
+                keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+                /** @enum {string} */
+                dokumen: "D.1.1" | "D.1.2" | "D.1.3";
+                ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+                ratingPerilaku: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+                predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+                rhk: {
+                    jumlah: number;
+                    berrealisasi: number;
+                    dinilai: number;
+                };
+                umpanBalik: number;
+                kurang: {
+                    kode: string;
+                    pesan: string;
+                    jalur: string;
+                    siapa: string | null;
+                }[];
+                penilai: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                };
+            }[];
+        };
         MengapaInput: {
             /** Format: uuid */
             evaluasiId: string;
@@ -11985,6 +12714,9 @@ export interface components {
             ditetapkanPada: string | null;
             versiAturan: string | null;
             predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            /** @enum {string} */
+            dokumen: "D.1.1" | "D.1.2" | "D.1.3";
+            putusan: components["schemas"]["PutusanEvaluasiInput"] | null;
             bahan: components["schemas"]["BahanEvaluasiInput"];
             jejak: components["schemas"]["JejakEvaluasiInput"];
         };
@@ -12196,6 +12928,127 @@ export interface components {
             }[];
             /** @description Banyaknya tenggat berjalan yang tidak bergeser. */
             tetap: number;
+        };
+        PoinKeberatanInput: {
+            /** @enum {string} */
+            jenis: "RHK" | "PERILAKU" | "TATA_CARA" | "LAINNYA";
+            /** @default null */
+            rhkId: string | null;
+            /** @default null */
+            nilai: ("BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF") | null;
+            /** @default  */
+            alasan: string;
+        };
+        IsiKeberatanInput: {
+            /**
+             * Format: uuid
+             * @description Wajib untuk keberatan yang baru.
+             */
+            evaluasiId?: string;
+            /** @default [] */
+            poin: components["schemas"]["PoinKeberatanInput"][];
+            /** @default  */
+            alasan: string;
+        };
+        PenjelasanKeberatanInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            pihak: "PENILAI" | "PEGAWAI";
+            /** @enum {string} */
+            cara: "TERTULIS" | "LISAN" | "TIDAK_MEMBERI";
+            uraian: string;
+            oleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: date-time */
+            pada: string;
+        };
+        KeberatanInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            evaluasiId: string;
+            /** @enum {string} */
+            keadaan: "DRAF" | "DIAJUKAN" | "DITARIK" | "DIKUATKAN" | "DIUBAH";
+            /** @enum {string} */
+            sebagai: "PEGAWAI" | "PENILAI" | "ATASAN_PENILAI";
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            };
+            atasan: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            poin: components["schemas"]["PoinKeberatanInput"][];
+            alasan: string;
+            diajukanPada: string | null;
+            batasPutusan: string | null;
+            lewatBatas: boolean;
+            penjelasan: components["schemas"]["PenjelasanKeberatanInput"][];
+            belumDidengar: ("PENILAI" | "PEGAWAI")[];
+            putusan: components["schemas"]["PutusanEvaluasiInput"] | null;
+            ditarikPada: string | null;
+            diterimaPegawaiPada: string | null;
+            diterimaPenilaiPada: string | null;
+            evaluasi: components["schemas"]["EvaluasiInput"];
+            versi: number;
+            kemampuan: string[];
+        };
+        BarisKeberatanInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            evaluasiId: string;
+            /** @enum {string} */
+            keadaan: "DRAF" | "DIAJUKAN" | "DITARIK" | "DIKUATKAN" | "DIUBAH";
+            /** @enum {string} */
+            sebagai: "PEGAWAI" | "PENILAI" | "ATASAN_PENILAI";
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            diajukanPada: string | null;
+            batasPutusan: string | null;
+            tugas: ("JELASKAN" | "PUTUS" | "TERIMA") | null;
+        };
+        KelayakanKeberatanInput: {
+            /** Format: uuid */
+            evaluasiId: string;
+            keberatan: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                keadaan: "DRAF" | "DIAJUKAN" | "DITARIK" | "DIKUATKAN" | "DIUBAH";
+            } | null;
+            dapat: boolean;
+            /** @description Hari terakhir mengajukan (DL-12). */
+            batas: string | null;
+            alasan: components["schemas"]["TemuanInput"][];
         };
         SelMatriksInput: {
             /** Format: uuid */
@@ -12431,6 +13284,58 @@ export interface components {
                 sampai: string | null;
             }[];
             kemampuan: string[];
+        };
+        LaporanInput: {
+            urutan: number;
+            /** @enum {string} */
+            dokumen: "D.1.1" | "D.1.2" | "D.1.3";
+            keberatanBerjalan: boolean;
+            /** Format: date-time */
+            dilaporkanPada: string;
+            oleh: string;
+            terlambat: boolean;
+        };
+        BarisPelaporanInput: {
+            /** Format: uuid */
+            evaluasiId: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                nip: string | null;
+                unitKerja: string;
+            };
+            /** @enum {string} */
+            keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+            /** @enum {string} */
+            dokumen: "D.1.1" | "D.1.2" | "D.1.3";
+            /** @enum {string} */
+            status: "BELUM" | "SIAP" | "DILAPORKAN" | "KOREKSI";
+            keberatanBerjalan: boolean;
+            laporan: components["schemas"]["LaporanInput"][];
+        };
+        DaftarPelaporanInput: {
+            /** @enum {string} */
+            sebagai: "OPERATOR" | "PENILAI";
+            /**
+             * Format: date
+             * @description Hari terakhir melaporkan (DL-07).
+             */
+            batas: string;
+            jumlah: {
+                belum: number;
+                siap: number;
+                dilaporkan: number;
+                koreksi: number;
+                keberatanBerjalan: number;
+            };
+            isi: components["schemas"]["BarisPelaporanInput"][];
+            setelah: string | null;
+        };
+        HasilPelaporanInput: {
+            dilaporkan: number;
+            /** @description Yang masih siap dilaporkan. */
+            sisa: number;
         };
         PemberitahuanInput: {
             /** Format: uuid */
@@ -12782,11 +13687,12 @@ export interface components {
             /** @constant */
             asli: true;
             /** @enum {string} */
-            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1";
+            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3";
             instansi: string;
             /** Format: date-time */
             diterbitkanPada: string;
             dicabut: boolean;
+            diganti: boolean;
             sha256: string;
             versiAturan: string;
         };
@@ -15229,7 +16135,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1";
+            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3";
             pegawai: {
                 /** Format: uuid */
                 id: string;
@@ -15248,6 +16154,7 @@ export interface components {
             /** Format: date-time */
             diterbitkanPada: string;
             dicabutPada: string | null;
+            diganti: boolean;
         };
         DaftarDokumen: {
             isi: components["schemas"]["Dokumen"][];
@@ -15330,10 +16237,44 @@ export interface components {
             }[];
             terlambat: boolean;
         };
+        PutusanEvaluasi: {
+            /** Format: uuid */
+            keberatanId: string;
+            /** @enum {string} */
+            putusan: "MENGUATKAN" | "MENGUBAH";
+            keputusan: string;
+            rekomendasi: string | null;
+            oleh: {
+                /** Format: uuid */
+                pegawaiId: string;
+                nama: string;
+                jabatan: string;
+            };
+            /** Format: date-time */
+            pada: string;
+            versiAturan: string;
+            /** @enum {string} */
+            ratingHasil: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+            /** @enum {string} */
+            ratingPerilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+            /** @enum {string} */
+            predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+            semula: {
+                /** @enum {string} */
+                ratingHasil: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                ratingPerilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+            };
+        };
         Evaluasi: {
             id: string | null;
             /** @enum {string} */
             keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+            /** @enum {string} */
+            dokumen: "D.1.1" | "D.1.2" | "D.1.3";
+            putusan: components["schemas"]["PutusanEvaluasi"] | null;
             bahan: components["schemas"]["BahanEvaluasi"];
             jejak: components["schemas"]["JejakEvaluasi"];
             predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
@@ -15383,6 +16324,8 @@ export interface components {
             evaluasiId: string | null;
             /** @enum {string} */
             keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+            /** @enum {string} */
+            dokumen: "D.1.1" | "D.1.2" | "D.1.3";
             ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
             ratingPerilaku: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
             predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
@@ -15416,6 +16359,8 @@ export interface components {
             };
             /** @enum {string} */
             keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+            /** @enum {string} */
+            dokumen: "D.1.1" | "D.1.2" | "D.1.3";
             predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
             disampaikanPada: string | null;
             diterimaPada: string | null;
@@ -15424,6 +16369,52 @@ export interface components {
             koreksi: boolean;
             kemampuan: string[];
         };
+        DaftarAmbilAlih: {
+            jendela: {
+                /** Format: date */
+                dari: string;
+                /** Format: date */
+                sampai: string;
+                lewat: boolean;
+            };
+            /** Format: date */
+            batas: string;
+            isi: {
+                pegawai: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                    nip: string | null;
+                    jabatan: string;
+                    unitKerja: string;
+                };
+                evaluasiId: string | null;
+                /** @enum {string} */
+                keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+                /** @enum {string} */
+                dokumen: "D.1.1" | "D.1.2" | "D.1.3";
+                ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+                ratingPerilaku: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+                predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+                rhk: {
+                    jumlah: number;
+                    berrealisasi: number;
+                    dinilai: number;
+                };
+                umpanBalik: number;
+                kurang: {
+                    kode: string;
+                    pesan: string;
+                    jalur: string;
+                    siapa: string | null;
+                }[];
+                penilai: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                };
+            }[];
+        };
         Mengapa: {
             /** Format: uuid */
             evaluasiId: string;
@@ -15431,6 +16422,9 @@ export interface components {
             ditetapkanPada: string | null;
             versiAturan: string | null;
             predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            /** @enum {string} */
+            dokumen: "D.1.1" | "D.1.2" | "D.1.3";
+            putusan: components["schemas"]["PutusanEvaluasi"] | null;
             bahan: components["schemas"]["BahanEvaluasi"];
             jejak: components["schemas"]["JejakEvaluasi"];
         };
@@ -15642,6 +16636,127 @@ export interface components {
             }[];
             /** @description Banyaknya tenggat berjalan yang tidak bergeser. */
             tetap: number;
+        };
+        PoinKeberatan: {
+            /** @enum {string} */
+            jenis: "RHK" | "PERILAKU" | "TATA_CARA" | "LAINNYA";
+            /** @default null */
+            rhkId: string | null;
+            /** @default null */
+            nilai: ("BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF") | null;
+            /** @default  */
+            alasan: string;
+        };
+        IsiKeberatan: {
+            /**
+             * Format: uuid
+             * @description Wajib untuk keberatan yang baru.
+             */
+            evaluasiId?: string;
+            /** @default [] */
+            poin: components["schemas"]["PoinKeberatan"][];
+            /** @default  */
+            alasan: string;
+        };
+        PenjelasanKeberatan: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            pihak: "PENILAI" | "PEGAWAI";
+            /** @enum {string} */
+            cara: "TERTULIS" | "LISAN" | "TIDAK_MEMBERI";
+            uraian: string;
+            oleh: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** Format: date-time */
+            pada: string;
+        };
+        Keberatan: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            evaluasiId: string;
+            /** @enum {string} */
+            keadaan: "DRAF" | "DIAJUKAN" | "DITARIK" | "DIKUATKAN" | "DIUBAH";
+            /** @enum {string} */
+            sebagai: "PEGAWAI" | "PENILAI" | "ATASAN_PENILAI";
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            };
+            atasan: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            } | null;
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            poin: components["schemas"]["PoinKeberatan"][];
+            alasan: string;
+            diajukanPada: string | null;
+            batasPutusan: string | null;
+            lewatBatas: boolean;
+            penjelasan: components["schemas"]["PenjelasanKeberatan"][];
+            belumDidengar: ("PENILAI" | "PEGAWAI")[];
+            putusan: components["schemas"]["PutusanEvaluasi"] | null;
+            ditarikPada: string | null;
+            diterimaPegawaiPada: string | null;
+            diterimaPenilaiPada: string | null;
+            evaluasi: components["schemas"]["Evaluasi"];
+            versi: number;
+            kemampuan: string[];
+        };
+        BarisKeberatan: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            evaluasiId: string;
+            /** @enum {string} */
+            keadaan: "DRAF" | "DIAJUKAN" | "DITARIK" | "DIKUATKAN" | "DIUBAH";
+            /** @enum {string} */
+            sebagai: "PEGAWAI" | "PENILAI" | "ATASAN_PENILAI";
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            periode: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            diajukanPada: string | null;
+            batasPutusan: string | null;
+            tugas: ("JELASKAN" | "PUTUS" | "TERIMA") | null;
+        };
+        KelayakanKeberatan: {
+            /** Format: uuid */
+            evaluasiId: string;
+            keberatan: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                keadaan: "DRAF" | "DIAJUKAN" | "DITARIK" | "DIKUATKAN" | "DIUBAH";
+            } | null;
+            dapat: boolean;
+            /** @description Hari terakhir mengajukan (DL-12). */
+            batas: string | null;
+            alasan: components["schemas"]["Temuan"][];
         };
         SelMatriks: {
             /** Format: uuid */
@@ -15877,6 +16992,58 @@ export interface components {
                 sampai: string | null;
             }[];
             kemampuan: string[];
+        };
+        Laporan: {
+            urutan: number;
+            /** @enum {string} */
+            dokumen: "D.1.1" | "D.1.2" | "D.1.3";
+            keberatanBerjalan: boolean;
+            /** Format: date-time */
+            dilaporkanPada: string;
+            oleh: string;
+            terlambat: boolean;
+        };
+        BarisPelaporan: {
+            /** Format: uuid */
+            evaluasiId: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                nip: string | null;
+                unitKerja: string;
+            };
+            /** @enum {string} */
+            keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
+            /** @enum {string} */
+            dokumen: "D.1.1" | "D.1.2" | "D.1.3";
+            /** @enum {string} */
+            status: "BELUM" | "SIAP" | "DILAPORKAN" | "KOREKSI";
+            keberatanBerjalan: boolean;
+            laporan: components["schemas"]["Laporan"][];
+        };
+        DaftarPelaporan: {
+            /** @enum {string} */
+            sebagai: "OPERATOR" | "PENILAI";
+            /**
+             * Format: date
+             * @description Hari terakhir melaporkan (DL-07).
+             */
+            batas: string;
+            jumlah: {
+                belum: number;
+                siap: number;
+                dilaporkan: number;
+                koreksi: number;
+                keberatanBerjalan: number;
+            };
+            isi: components["schemas"]["BarisPelaporan"][];
+            setelah: string | null;
+        };
+        HasilPelaporan: {
+            dilaporkan: number;
+            /** @description Yang masih siap dilaporkan. */
+            sisa: number;
         };
         Pemberitahuan: {
             /** Format: uuid */
@@ -16228,11 +17395,12 @@ export interface components {
             /** @constant */
             asli: true;
             /** @enum {string} */
-            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1";
+            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3";
             instansi: string;
             /** Format: date-time */
             diterbitkanPada: string;
             dicabut: boolean;
+            diganti: boolean;
             sha256: string;
             versiAturan: string;
         };

@@ -58,11 +58,20 @@ export function CetakSkp({ skpId, nomor, ditetapkan, variant }: CetakSkpProps) {
   );
 }
 
+export type CetakEvaluasiProps = {
+  /** Whose document, where a list has many. */
+  nama?: string;
+  evaluasiId: string;
+  /** An objection was decided and the result upheld: then there is also the record of that decision. */
+  dikuatkan?: boolean;
+  variant?: ButtonVariant;
+};
+
 /** "Cetak" on the page of a decided evaluation: its document and its result in detail. */
-export function CetakEvaluasi({ evaluasiId, variant }: { evaluasiId: string; variant?: ButtonVariant }) {
+export function CetakEvaluasi({ evaluasiId, dikuatkan = false, variant, nama }: CetakEvaluasiProps) {
   return (
-    <Cetak judul={teks.judulEvaluasi} pengantar={teks.resmi} variant={variant}>
-      {CETAK_EVALUASI.map((jenis) => (
+    <Cetak nama={nama} judul={teks.judulEvaluasi} pengantar={teks.resmi} variant={variant}>
+      {CETAK_EVALUASI.filter((jenis) => dikuatkan || jenis !== 'KEPUTUSAN_KEBERATAN').map((jenis) => (
         <li key={jenis}>
           <Terbitkan
             jenis={jenis}
@@ -81,18 +90,20 @@ export function CetakEvaluasi({ evaluasiId, variant }: { evaluasiId: string; var
 }
 
 type CetakProps = {
+  nama?: string | undefined;
   judul: string;
   pengantar: string;
   variant: ButtonVariant | undefined;
   children: ReactNode;
 };
 
-function Cetak({ judul, pengantar, variant = 'sekunder', children }: CetakProps) {
+function Cetak({ nama, judul, pengantar, variant = 'sekunder', children }: CetakProps) {
   const [terbuka, setTerbuka] = useState(false);
   return (
     <>
       <Button variant={variant} icon={<Printer size={20} aria-hidden />} onClick={() => setTerbuka(true)}>
         {teks.cetak}
+        {nama && <span className="sr-only"> {nama}</span>}
       </Button>
       <Dialog open={terbuka} onClose={() => setTerbuka(false)} title={judul}>
         <p className="text-sm text-muted">{pengantar}</p>

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { STATUS_PELAPORAN, type StatusPelaporan } from '../pages/pelaporan/status.ts';
 import { salahSatu, teksDari } from '../parts/url-filter.ts';
 import { inside, opsional } from './akar.ts';
 
@@ -21,9 +22,9 @@ const periksaSkp = createRoute({
 const penilaian = createRoute({
   getParentRoute: () => inside,
   path: '/penilaian',
-  validateSearch: (search): { periodeId?: string; tampilan?: 'distribusi' | 'capaian' } => ({
+  validateSearch: (search): { periodeId?: string; tampilan?: 'ambil-alih' | 'distribusi' | 'capaian' } => ({
     ...opsional('periodeId', teksDari(search.periodeId)),
-    ...opsional('tampilan', salahSatu(search.tampilan, ['distribusi', 'capaian'] as const)),
+    ...opsional('tampilan', salahSatu(search.tampilan, ['ambil-alih', 'distribusi', 'capaian'] as const)),
   }),
   component: lazyRouteComponent(() => import('../pages/penilaian/page.tsx'), 'PenilaianPage'),
 });
@@ -32,6 +33,17 @@ const layarPenilaian = createRoute({
   getParentRoute: () => inside,
   path: '/penilaian/$periodeId/$pegawaiId',
   component: lazyRouteComponent(() => import('../pages/penilaian/layar.tsx'), 'LayarPenilaianPage'),
+});
+
+const pelaporan = createRoute({
+  getParentRoute: () => inside,
+  path: '/pelaporan',
+  validateSearch: (search): { periodeId?: string; status?: StatusPelaporan; cari?: string } => ({
+    ...opsional('periodeId', teksDari(search.periodeId)),
+    ...opsional('status', salahSatu(search.status, STATUS_PELAPORAN)),
+    ...opsional('cari', teksDari(search.cari)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/pelaporan/page.tsx'), 'PelaporanPage'),
 });
 
 const pemeriksaan = createRoute({
@@ -77,6 +89,7 @@ export const rutePenilai = [
   periksaSkp,
   penilaian,
   layarPenilaian,
+  pelaporan,
   pemeriksaan,
   rekap,
   matriks,

@@ -120,6 +120,24 @@ const satuHasil = createRoute({
   component: lazyRouteComponent(() => import('../pages/evaluasi/satu.tsx'), 'SatuHasilPage'),
 });
 
+const susunKeberatan = createRoute({
+  getParentRoute: () => inside,
+  path: '/evaluasi/$id/keberatan',
+  component: lazyRouteComponent(() => import('../pages/keberatan/susun.tsx'), 'SusunKeberatanPage'),
+});
+
+const keberatan = createRoute({
+  getParentRoute: () => inside,
+  path: '/keberatan',
+  component: lazyRouteComponent(() => import('../pages/keberatan/page.tsx'), 'DaftarKeberatanPage'),
+});
+
+const satuKeberatan = createRoute({
+  getParentRoute: () => inside,
+  path: '/keberatan/$id',
+  component: lazyRouteComponent(() => import('../pages/keberatan/utas.tsx'), 'KeberatanPage'),
+});
+
 const mengapa = createRoute({
   getParentRoute: () => inside,
   path: '/mengapa/$id',
@@ -188,6 +206,9 @@ export const ruteSaya = [
   realisasi,
   hasilEvaluasi,
   satuHasil,
+  susunKeberatan,
+  keberatan,
+  satuKeberatan,
   mengapa,
   dokumen,
   pemberitahuan,

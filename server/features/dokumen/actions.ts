@@ -9,7 +9,8 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { baca, tulis } from '../../tulis.ts';
-import { evaluasi as bacaEvaluasi } from '../evaluasi/read.ts';
+import { evaluasiUntukCetak } from '../evaluasi/read.ts';
+import { bahanCetakKeberatan } from '../keberatan/read.ts';
 import { penetapanSkp, skpDalam } from '../skp/read.ts';
 import { kerjakanAntrean } from './antrean.ts';
 import type { Naskah } from './bagian.ts';
@@ -71,8 +72,8 @@ export async function terbitkanEvaluasi(
   asal: string,
   pembaca = k,
 ): Promise<Dokumen> {
-  const evaluasi = await bacaEvaluasi(pembaca, evaluasiId);
-  const { ditetapkanPada } = evaluasi;
+  const evaluasi = await evaluasiUntukCetak(pembaca, evaluasiId);
+  const { ditetapkanPada, putusan, bahan } = evaluasi;
   if (!ditetapkanPada)
     throw new Masalah(
       'keadaan-tidak-cocok',
@@ -85,9 +86,19 @@ export async function terbitkanEvaluasi(
         },
       },
     );
-  const tempat = await baca(k, (tx) => tempatInstansi(tx, k.pelaku.instansiId));
+  if (cetak === 'KEPUTUSAN_KEBERATAN' && putusan?.putusan !== 'MENGUATKAN')
+    throw new Masalah(
+      'keadaan-tidak-cocok',
+      putusan
+        ? 'Hasil ini diubah atas keberatan. Cetak dokumen evaluasinya (D.1.3); keputusannya tertulis di sana.'
+        : 'Belum ada keputusan atas keberatan untuk evaluasi ini.',
+    );
+  const { tempat, keberatan } = await baca(k, async (tx) => ({
+    tempat: await tempatInstansi(tx, k.pelaku.instansiId),
+    keberatan: putusan && (await bahanCetakKeberatan(tx, k.pelaku.instansiId, evaluasiId, bahan, putusan)),
+  }));
   const terbitan = {
-    naskah: naskahEvaluasi({ ...evaluasi, ditetapkanPada }, tempat, cetak),
+    naskah: naskahEvaluasi({ ...evaluasi, ditetapkanPada, keberatan }, tempat, cetak),
     pegawaiId: evaluasi.bahan.pegawai.pegawaiId,
     sumber: { skpVersiId: null, evaluasiId },
   };
@@ -205,7 +216,10 @@ async function terbitkan(
     const baris = await dokumenSeisi(tx, instansiId, sidikIsi, sumber);
     if (!baris) throw new Error(`Document ${id} was neither written nor found`);
     const hasil = tampilkanDokumen(baris);
-    if (ditulis) await umumkan(tx, k, hasil);
+    if (ditulis) {
+      if (sumber.evaluasiId) await cabut(tx, k, sumber.evaluasiId, { jenis: naskah.jenis, kecuali: id });
+      await umumkan(tx, k, hasil);
+    }
     return hasil;
   });
   // only a file that certainly has no row is removed; one left behind by a fault costs no more than space
@@ -214,6 +228,46 @@ async function terbitkan(
       .hapus(kunci)
       .catch((galat: unknown) => k.app.log.warn({ galat, kunci }, 'berkas tidak terhapus'));
   return dokumen;
+}
+
+/** The result of an evaluation was changed: every document issued of it before is replaced, and the public page says so. */
+export function cabutYangDiganti(tx: TransaksiInstansi, k: Konteks, evaluasiId: string): Promise<void> {
+  return cabut(tx, k, evaluasiId, {});
+}
+
+async function cabut(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  evaluasiId: string,
+  { jenis, kecuali }: { jenis?: string; kecuali?: string },
+): Promise<void> {
+  const { instansiId, pegawaiId } = k.pelaku;
+  const diganti = { dicabut_pada: sekarang(k), diganti: true };
+  let q = tx
+    .updateTable('dokumen')
+    .set(diganti)
+    .where('instansi_id', '=', instansiId)
+    .where('evaluasi_id', '=', evaluasiId)
+    .where('dicabut_pada', 'is', null);
+  if (jenis) q = q.where('jenis', '=', jenis);
+  if (kecuali) q = q.where('id', '<>', kecuali);
+  for (const d of await q.returning(['id', 'kode', 'jenis', 'pegawai_id']).execute()) {
+    await tx
+      .updateTable('kendali.segel_dokumen')
+      .set(diganti)
+      .where('kode', '=', d.kode)
+      .where('instansi_id', '=', instansiId)
+      .execute();
+    await catat(tx, {
+      instansiId,
+      pelaku: pegawaiId,
+      peristiwa: 'dokumen.dicabut',
+      objek: { jenis: 'dokumen', id: d.id },
+      tentang: d.pegawai_id,
+      sesudah: { jenis: d.jenis, kode: d.kode, sebab: 'DIGANTI' },
+      permintaanId: k.permintaanId,
+    });
+  }
 }
 
 /** The seal goes into the public directory, the deed into the trail. */

@@ -9,10 +9,11 @@ import type { CetakEvaluasi } from '#contract/jenis-dokumen.ts';
 import type { UmpanBalik } from '#documents/model/evaluasi.ts';
 import type { HasilKerja } from '#documents/model/hasil-kerja.ts';
 import type { JenisJabatan } from '#rules/enum.ts';
-import { hari } from '#rules/kernel/hari.ts';
+import { hari, tulisHari } from '#rules/kernel/hari.ts';
 import { LABEL_HUBUNGAN_UMPAN_BALIK } from '#rules/label.ts';
 import { formulirUntuk } from '#rules/perencanaan/formulir.ts';
 import { kurvaDistribusi } from '#rules/tables/distribusi.ts';
+import type { CetakKeberatan } from '../keberatan/read.ts';
 import {
   dasar,
   kelompokkan,
@@ -29,34 +30,115 @@ import {
 /** A decided evaluation: what was kept at the decision, and the steps that followed it. */
 export interface EvaluasiTetap extends Evaluasi {
   ditetapkanPada: string;
+  /** The decided objection, where there was one. */
+  keberatan: CetakKeberatan | null;
 }
 
 type Indikator = RhkEvaluasi['indikator'][number];
 
-/** C.1.1, C.1.2, C.1.3 or D.1.1 of a decided evaluation, from nothing but what was kept at the decision. */
+/** C.1.1 to C.1.3 or D.1.1 to D.1.3 of a decided evaluation, from nothing but what was kept at the decision. */
 export function naskahEvaluasi(evaluasi: EvaluasiTetap, tempat: Tempat, cetak: CetakEvaluasi): Naskah {
-  return cetak === 'DOKUMEN_EVALUASI' ? dokumenEvaluasi(evaluasi, tempat) : hasilEvaluasi(evaluasi, tempat);
+  if (cetak === 'HASIL_EVALUASI') return hasilEvaluasi(evaluasi, tempat);
+  if (cetak === 'KEPUTUSAN_KEBERATAN' || evaluasi.dokumen === 'D.1.3')
+    return dokumenKeberatan(evaluasi, tempat);
+  return evaluasi.dokumen === 'D.1.2' ? dokumenAtasan(evaluasi, tempat) : dokumenPenilai(evaluasi, tempat);
 }
 
-function dokumenEvaluasi(evaluasi: EvaluasiTetap, tempat: Tempat): Naskah {
-  const { bahan, diterimaPada, ditetapkanPada } = evaluasi;
+function dokumenPenilai(evaluasi: EvaluasiTetap, tempat: Tempat): Naskah {
+  const { ditetapkanPada } = evaluasi;
   return {
     jenis: 'D.1.1',
     model: {
-      ...umum(evaluasi, tempat),
-      dibuatPada: diterimaPada ?? ditetapkanPada,
-      atasanPenilai: bahan.atasan && pihak(bahan.atasan),
-      catatan: paragraf(bahan.catatan),
+      ...dokumen(evaluasi, tempat),
       tandaTangan: {
         penilai: ttdElektronik(tempat, 'Ditetapkan', ditetapkanPada),
-        pegawai: diterimaPada ? ttdElektronik(tempat, 'Diterima', diterimaPada) : ttdKosong(tempat),
+        pegawai: ttdPegawai(evaluasi, tempat),
       },
     },
   };
 }
 
+/** D.1.2: the superior of the assessor decided in his place. */
+function dokumenAtasan(evaluasi: EvaluasiTetap, tempat: Tempat): Naskah {
+  const { ditetapkanPada } = evaluasi;
+  return {
+    jenis: 'D.1.2',
+    model: {
+      ...dokumen(evaluasi, tempat),
+      atasanPenilai: pihak(atasan(evaluasi)),
+      tandaTangan: {
+        atasanPenilai: ttdElektronik(tempat, 'Ditetapkan', ditetapkanPada),
+        pegawai: ttdPegawai(evaluasi, tempat),
+      },
+    },
+  };
+}
+
+/** D.1.3: the result after an objection; also the record of a decision that upholds it. */
+function dokumenKeberatan(evaluasi: EvaluasiTetap, tempat: Tempat): Naskah {
+  const { keberatan, putusan } = evaluasi;
+  if (!keberatan || !putusan) throw new Error(`Evaluasi ${evaluasi.id}: a D.1.3 needs a decided objection`);
+  const { diterimaPegawaiPada, diterimaPenilaiPada } = keberatan;
+  const ttd = (pada: string | null) =>
+    pada ? ttdElektronik(tempat, 'Ditandatangani', pada) : ttdKosong(tempat);
+  return {
+    jenis: 'D.1.3',
+    model: {
+      ...dokumen(evaluasi, tempat),
+      dibuatPada: [putusan.pada, diterimaPegawaiPada, diterimaPenilaiPada]
+        .flatMap((p) => p ?? [])
+        .sort()
+        .at(-1)!,
+      atasanPenilai: pihak(atasan(evaluasi)),
+      putusan: putusan.putusan,
+      keberatan: keberatan.keberatan,
+      penjelasanPenilai: keberatan.penjelasanPenilai,
+      keputusanAtasan: keberatan.keputusanAtasan,
+      tandaTangan: {
+        penilai: ttd(diterimaPenilaiPada),
+        pegawai: ttd(diterimaPegawaiPada),
+        atasanPenilai: ttdElektronik(tempat, 'Diputuskan', putusan.pada),
+      },
+    },
+  };
+}
+
+/** What the three D forms share; annexes are the SKP and the C form (L-V.A.2). */
+function dokumen(evaluasi: EvaluasiTetap, tempat: Tempat) {
+  const { bahan, diterimaPada, ditetapkanPada } = evaluasi;
+  const { skp, periode } = bahan;
+  const { skp: formulirSkp = 'A', hasilEvaluasi: formulirC = 'C' } = formulir(bahan) ?? {};
+  return {
+    ...umum(evaluasi, tempat),
+    dibuatPada: diterimaPada ?? ditetapkanPada,
+    atasanPenilai: bahan.atasan && pihak(bahan.atasan),
+    catatan: paragraf(bahan.catatan),
+    lampiran: [
+      `Sasaran Kinerja Pegawai (${formulirSkp}) Tahun ${periode.tahun} versi ${skp.nomor}, ditetapkan ${tulisHari(hari(skp.ditetapkanPada))}`,
+      `Hasil Evaluasi Kinerja Pegawai (${formulirC}) ${periode.nama}`,
+    ],
+  };
+}
+
+function atasan({ id, bahan }: EvaluasiTetap) {
+  if (!bahan.atasan) throw new Error(`Evaluasi ${id}: decided by an atasan who is not kept`);
+  return bahan.atasan;
+}
+
+function ttdPegawai({ diterimaPada }: EvaluasiTetap, tempat: Tempat) {
+  return diterimaPada ? ttdElektronik(tempat, 'Diterima', diterimaPada) : ttdKosong(tempat);
+}
+
+function formulir(bahan: BahanEvaluasi) {
+  const { unitMandiri: pimpinanUnitMandiri, jenisJabatan } = bahan.pegawai;
+  const pemangku = { jenisJabatan: jenisJabatan as JenisJabatan, pimpinanUnitMandiri };
+  return formulirUntuk(pemangku, bahan.skp.pendekatan, hari(bahan.periode.sampai));
+}
+
 function hasilEvaluasi(evaluasi: EvaluasiTetap, tempat: Tempat): Naskah {
   const { bahan, ditetapkanPada } = evaluasi;
+  const olehAtasan = evaluasi.dokumen !== 'D.1.1';
+  const putusan = evaluasi.dokumen === 'D.1.3' ? evaluasi.putusan : null;
   const dasarUmum = umum(evaluasi, tempat);
   const sampai = hari(bahan.periode.sampai);
   const isi = {
@@ -69,11 +151,12 @@ function hasilEvaluasi(evaluasi: EvaluasiTetap, tempat: Tempat): Naskah {
     perilaku: nilaiPerilaku(bahan.perilaku, sampai, (sumber) => ({
       umpanBalik: suara(sumber?.umpanBalik ?? []),
     })),
-    tandaTangan: { penilai: ttdElektronik(tempat, 'Ditetapkan', ditetapkanPada) },
+    // whose ratings they are signs: the atasan where he took over, or changed them after an objection
+    penetap: olehAtasan ? ('ATASAN_PENILAI' as const) : ('PENILAI' as const),
+    atasanPenilai: olehAtasan ? pihak(atasan(evaluasi)) : null,
+    tandaTangan: { penetap: ttdElektronik(tempat, 'Ditetapkan', putusan?.pada ?? ditetapkanPada) },
   };
-  const { unitMandiri: pimpinanUnitMandiri, jenisJabatan } = bahan.pegawai;
-  const pemangku = { jenisJabatan: jenisJabatan as JenisJabatan, pimpinanUnitMandiri };
-  const jenis = formulirUntuk(pemangku, bahan.skp.pendekatan, sampai)?.hasilEvaluasi;
+  const jenis = formulir(bahan)?.hasilEvaluasi;
   switch (jenis) {
     case 'C.1.1':
       return { jenis, model: { ...isi, hasilKerja: hasilKerja(bahan, kualitatif) } };

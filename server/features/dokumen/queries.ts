@@ -44,6 +44,7 @@ export function dokumenDengan(tx: TransaksiInstansi, instansiId: string) {
       'd.versi_aturan',
       'd.dibuat_pada',
       'd.dicabut_pada',
+      'd.diganti',
       'd.evaluasi_id',
       's.id as skp_id',
       'v.nomor',

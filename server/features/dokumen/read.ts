@@ -1,5 +1,5 @@
 import type { DaftarDokumen, SaringDokumen } from '#contract/dokumen.ts';
-import type { CetakSkp, JenisDokumen } from '#contract/jenis-dokumen.ts';
+import type { CetakSkp } from '#contract/jenis-dokumen.ts';
 import { renderPdf } from '#documents/render.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
@@ -68,6 +68,6 @@ export async function pratinjauSkp(
   });
   return {
     isi: await renderPdf(naskah.jenis, naskah.model),
-    namaBerkas: namaBerkas(naskah.jenis as JenisDokumen, untuk, nama),
+    namaBerkas: namaBerkas(naskah.jenis, untuk, nama),
   };
 }

@@ -24,6 +24,7 @@ export function tampilkanDokumen(b: BarisDokumen): Dokumen {
     versiAturan: b.versi_aturan,
     diterbitkanPada: b.dibuat_pada,
     dicabutPada: b.dicabut_pada,
+    diganti: b.diganti,
   };
 }
 

@@ -1,23 +1,23 @@
-import type { Updateable } from 'kysely';
 import type { Evaluasi, IsiEvaluasi } from '#contract/evaluasi.ts';
 import type { KeadaanEvaluasi } from '#rules/enum.ts';
-import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
-import type { Evaluasi as BarisTabel } from '../../db/tabel.gen.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
-import { Masalah, tidakDitemukan } from '../../masalah.ts';
+import { Masalah } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
 import { pastikanBerlangsung } from './gerbang.ts';
 import { gantikanYangLama } from './koreksi.ts';
-import { type Berkas, kedudukanEvaluasi, muatBerkas, periodeAda, tampilkan } from './muat.ts';
+import { langkah, type Perubahan } from './langkah.ts';
+import { type Berkas, kedudukanEvaluasi, muatBerkas, periodeAda, saatDari, tampilkan } from './muat.ts';
 import { syaratPenetapan } from './penetapan.ts';
-import { pastikanLangkah, peranPada } from './policy.ts';
+import { pastikanLangkah, pastikanSaatnya, peranPada } from './policy.ts';
 import { kunciEvaluasi } from './queries.ts';
 import { catatAudit, catatPeristiwa, kabari, ringkas, rujukan, simpan } from './simpan.ts';
 
 export { alihkan, periodeTerlewat } from './alih.ts';
 export { diamkan, selesaikan } from './jam.ts';
 export { akhiriKoreksiLewat } from './koreksi.ts';
+export { laporkan } from './lapor.ts';
+export { ajukanKeberatan, putusKeberatan, tarikKeberatan } from './sesudah-keberatan.ts';
 
 /**
  * The assessor writes or changes a judgement that is not decided (`If-Match` once it exists). Errors: `tidak-berwenang`,
@@ -36,8 +36,9 @@ export function nilai(k: Konteks, id: string, isian: IsiEvaluasi): Promise<Evalu
     const peran = peranPada(k.pelaku.pegawaiId, siapa.kedudukan);
     await pastikanBerlangsung(tx, k, peran, periodeId, lama, 'NILAI');
     const { ke } = pastikanLangkah(dari, 'NILAI', peran);
-    if (lama) pastikanVersi(k, lama);
     const berkas = await muatBerkas(tx, k, periode, siapa, lama);
+    pastikanSaatnya('NILAI', peran, saatDari(berkas));
+    if (lama) pastikanVersi(k, lama);
     pastikanRhkDikenal(berkas, isian);
     await simpan(tx, k, id, berkas, isian, ke as KeadaanEvaluasi);
     const baris = (await kunciEvaluasi(tx, instansiId, id))!;
@@ -55,22 +56,47 @@ export { type Geseran, geser } from './geser.ts';
  * `ditolak-aturan` with every reason, `tidak-berwenang`, `keadaan-tidak-cocok`.
  */
 export function tetapkan(k: Konteks, id: string): Promise<Evaluasi> {
-  return langkah(k, id, 'TETAPKAN', 'evaluasi.ditetapkan', async (tx, berkas, ke) => {
-    const { bahan, jejak } = berkas;
-    const hasil = await syaratPenetapan(tx, k, berkas);
-    await gantikanYangLama(tx, k, berkas.baris!);
-    return {
-      keadaan: ke,
-      ...rujukan(berkas),
-      capaian_organisasi: hasil.capaianOrganisasi,
-      predikat: hasil.predikat,
-      saran_hasil: jejak.saranBerlaku,
-      versi_aturan: hasil.versiAturan,
-      masukan: JSON.stringify(bahan),
-      jejak: JSON.stringify(jejak),
-      ditetapkan_pada: sekarang(k),
-    };
+  return langkah(k, id, 'TETAPKAN', 'evaluasi.ditetapkan', (tx, berkas, ke) =>
+    bekukan(tx, k, berkas, 'TETAPKAN', ke),
+  );
+}
+
+/**
+ * The assessor's superior decides in his place, once the window has passed without a decision (D.1.2, final). Errors as
+ * {@link tetapkan}.
+ */
+export function ambilAlih(k: Konteks, id: string): Promise<Evaluasi> {
+  return langkah(k, id, 'AMBIL_ALIH', 'evaluasi.diambil-alih', async (tx, berkas, ke) => {
+    const perubahan = await bekukan(tx, k, berkas, 'AMBIL_ALIH', ke);
+    const { pegawai, penilai, periode } = berkas.bahan;
+    const tautan = `/penilaian/${periode.id}/${pegawai.pegawaiId}`;
+    const isi = { nama: pegawai.nama, periode: periode.nama, atasan: berkas.bahan.atasan?.nama ?? null };
+    await kabari(tx, k, penilai.pegawaiId, 'evaluasi.diambil-alih', tautan, isi);
+    return { ...perubahan, dokumen: 'D.1.2' };
   });
+}
+
+async function bekukan(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  berkas: Berkas,
+  peristiwa: 'TETAPKAN' | 'AMBIL_ALIH',
+  keadaan: string,
+): Promise<Perubahan> {
+  const { bahan, jejak } = berkas;
+  const hasil = await syaratPenetapan(tx, k, berkas, peristiwa);
+  await gantikanYangLama(tx, k, berkas.baris!);
+  return {
+    keadaan,
+    ...rujukan(berkas),
+    capaian_organisasi: hasil.capaianOrganisasi,
+    predikat: hasil.predikat,
+    saran_hasil: jejak.saranBerlaku,
+    versi_aturan: hasil.versiAturan,
+    masukan: JSON.stringify(bahan),
+    jejak: JSON.stringify(jejak),
+    ditetapkan_pada: sekarang(k),
+  };
 }
 
 /** The decided document is delivered to the employee, whose days to sign begin. */
@@ -84,49 +110,15 @@ export function sampaikan(k: Konteks, id: string): Promise<Evaluasi> {
 
 /** The employee signs for the document. It does not mean agreement: an objection stays open. */
 export function terima(k: Konteks, id: string): Promise<Evaluasi> {
-  return langkah(k, id, 'TERIMA', 'evaluasi.diterima', async (tx, { bahan }, ke) => {
-    const { pegawai, penilai, periode } = bahan;
+  return langkah(k, id, 'TERIMA', 'evaluasi.diterima', async (tx, { baris, bahan }, ke) => {
+    const { pegawai, penilai, atasan, periode } = bahan;
+    const penetap = baris?.dokumen === 'D.1.2' && atasan ? atasan : penilai;
     const tautan = `/penilaian/${periode.id}/${pegawai.pegawaiId}`;
-    await kabari(tx, k, penilai.pegawaiId, 'evaluasi.diterima', tautan, {
+    await kabari(tx, k, penetap.pegawaiId, 'evaluasi.diterima', tautan, {
       nama: pegawai.nama,
       periode: periode.nama,
     });
     return { keadaan: ke, diterima_pada: sekarang(k) };
-  });
-}
-
-type Perubahan = Updateable<BarisTabel> & { keadaan: string };
-
-/** One step of the workflow: lock, may this person, what changes, its row, its trail. */
-function langkah(
-  k: Konteks,
-  id: string,
-  peristiwa: 'TETAPKAN' | 'SAMPAIKAN' | 'TERIMA',
-  audit: PeristiwaAudit,
-  lakukan: (tx: TransaksiInstansi, berkas: Berkas, ke: string) => Promise<Perubahan>,
-): Promise<Evaluasi> {
-  return tulis(k, async (tx) => {
-    const { instansiId } = k.pelaku;
-    const baris = await kunciEvaluasi(tx, instansiId, id);
-    if (!baris) throw tidakDitemukan('Evaluasi');
-    const periode = await periodeAda(tx, k, baris.periode_id);
-    const siapa = await kedudukanEvaluasi(tx, k, baris.pegawai_id, periode, baris);
-    const peran = peranPada(k.pelaku.pegawaiId, siapa.kedudukan);
-    await pastikanBerlangsung(tx, k, peran, periode.id, baris, peristiwa);
-    const { ke } = pastikanLangkah(baris.keadaan as KeadaanEvaluasi, peristiwa, peran);
-    if (k.versi !== undefined) pastikanVersi(k, baris);
-    const berkas = await muatBerkas(tx, k, periode, siapa, baris);
-    const perubahan = await lakukan(tx, berkas, ke as string);
-    await tx
-      .updateTable('evaluasi')
-      .set({ ...perubahan, versi: baris.versi + 1, diubah_pada: sekarang(k) })
-      .where('instansi_id', '=', instansiId)
-      .where('id', '=', id)
-      .execute();
-    await catatPeristiwa(tx, k, berkas, { peristiwa, dari: baris.keadaan, ke: perubahan.keadaan });
-    const baru = (await kunciEvaluasi(tx, instansiId, id))!;
-    await catatAudit(tx, k, baru, audit, ringkas(baru));
-    return tampilkan(tx, k, await muatBerkas(tx, k, periode, siapa, baru));
   });
 }
 

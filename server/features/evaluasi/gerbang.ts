@@ -7,7 +7,7 @@ import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { kunciKoreksi } from './koreksi-read.ts';
 import type { BarisEvaluasiDb } from './queries.ts';
 
-const MENILAI: readonly PeristiwaEvaluasi[] = ['NILAI', 'TETAPKAN'];
+const MENILAI: readonly PeristiwaEvaluasi[] = ['NILAI', 'TETAPKAN', 'AMBIL_ALIH'];
 
 /**
  * Whether an evaluation may change at all now, before its own workflow is asked: not in a closed period, unless it is a

@@ -77,7 +77,7 @@ export async function jumlahHasil(
     join penugasan t on t.instansi_id = e.instansi_id and t.id = e.penugasan_id
     join jabatan j on j.instansi_id = t.instansi_id and j.id = t.jabatan_id
     where e.instansi_id = ${k.pelaku.instansiId} and e.periode_id = ${periodeId}
-      and e.keadaan <> 'DIALIHKAN_ATASAN' and not (j.memimpin_unit and j.unit_kerja_id = e.unit_kerja_id)
+      and e.dokumen <> 'D.1.2' and not (j.memimpin_unit and j.unit_kerja_id = e.unit_kerja_id)
     group by 1, 2, 3, 4`.execute(tx);
   return rows.flatMap(({ unitKerjaId, predikat, hasil, perilaku, jumlah }) => {
     const kini = predikat ?? predikatDari(hasil, perilaku, hariIni(k));

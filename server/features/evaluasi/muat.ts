@@ -1,16 +1,17 @@
 import type { Evaluasi } from '#contract/evaluasi.ts';
 import type { KeadaanEvaluasi } from '#rules/enum.ts';
 import { keadaanJendela } from '#rules/penilaian/jangka-waktu.ts';
+import type { KodeTenggat } from '#rules/tables/tenggat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { penetapCapaian } from '../capaian-organisasi/read.ts';
-import { dasarTenggat, hariSetempat, hitungTenggat } from '../gangguan/read.ts';
+import { akhirJendela, dasarTenggat, hariSetempat, hitungTenggat } from '../gangguan/read.ts';
 import { unitDipimpin } from '../organisasi/read.ts';
 import { ISIAN_KOSONG, type Isian, kumpulkanBahan } from './bahan.ts';
 import { susunJejak } from './jejak.ts';
 import { kekurangan } from './kekurangan.ts';
-import { type Kedudukan, kemampuan, peranPada, terkunci } from './policy.ts';
+import { type Kedudukan, kemampuan, peranPada, type Saat, terkunci } from './policy.ts';
 import { type BarisEvaluasiDb, periodeDengan } from './queries.ts';
 import { jangkaWaktu, type ParaPihak, type Periode, paraPihak } from './siapa.ts';
 import { type EvaluasiDimuat, presentasi, yangBeku } from './view.ts';
@@ -19,6 +20,29 @@ import { type EvaluasiDimuat, presentasi, yangBeku } from './view.ts';
 export interface Berkas extends EvaluasiDimuat {
   periode: Periode;
   kedudukan: Kedudukan;
+  /** The window has ended, outages included, and nobody has decided. */
+  jendelaLewat: boolean;
+}
+
+/** Whether the window of a period has ended, the days it was moved by outages included. */
+export async function jendelaSudahLewat(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  periode: Pick<Periode, 'jendela_sampai'>,
+): Promise<boolean> {
+  if (periode.jendela_sampai >= hariIni(k).toString()) return false;
+  const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona);
+  return akhirJendela(dasar, periode.jendela_sampai).hari < hariIni(k).toString();
+}
+
+/** What decides about the steps besides state and role. */
+export function saatDari({ baris, periode, jendelaLewat }: Berkas): Saat {
+  return {
+    terkunci: terkunci(baris, periode.ditutup_pada),
+    jendelaLewat,
+    disampaikan: Boolean(baris?.disampaikan_pada),
+    diterima: Boolean(baris?.diterima_pada),
+  };
 }
 
 export async function periodeAda(tx: TransaksiInstansi, k: Konteks, id: string): Promise<Periode> {
@@ -78,7 +102,7 @@ export async function muatBerkas(
   baris: BarisEvaluasiDb | null,
 ): Promise<Berkas> {
   const beku = baris && yangBeku(baris);
-  if (beku) return { baris, ...beku, periode, kedudukan };
+  if (beku) return { baris, ...beku, periode, kedudukan, jendelaLewat: false };
   const draf = { evaluasiId: baris?.id ?? null, isian: baris ? isianDari(baris) : ISIAN_KOSONG };
   const bahan = pihak && (await kumpulkanBahan(tx, k, pihak, periode, draf));
   if (!bahan)
@@ -89,18 +113,19 @@ export async function muatBerkas(
         cara: 'Mintalah pegawai mengajukan SKP-nya, lalu tetapkan lebih dahulu.',
       },
     });
-  return { baris, bahan, jejak: susunJejak(bahan, hariIni(k)), periode, kedudukan };
+  const jendelaLewat = await jendelaSudahLewat(tx, k, periode);
+  return { baris, bahan, jejak: susunJejak(bahan, hariIni(k)), periode, kedudukan, jendelaLewat };
 }
 
 /** What leaves the server about an evaluation, for this reader. */
 export async function tampilkan(tx: TransaksiInstansi, k: Konteks, berkas: Berkas): Promise<Evaluasi> {
-  const { baris, periode, kedudukan } = berkas;
+  const { baris, kedudukan } = berkas;
   const peran = peranPada(k.pelaku.pegawaiId, kedudukan);
   const keadaan = (baris?.keadaan ?? 'BELUM') as KeadaanEvaluasi;
   return presentasi(berkas, peran, {
     kurang: baris?.ditetapkan_pada ? [] : await kurangnya(tx, k, berkas),
-    tenggat: baris ? await tenggatBerikut(tx, k, baris) : null,
-    kemampuan: kemampuan(keadaan, peran, terkunci(baris, periode.ditutup_pada)),
+    tenggat: await tenggatBerikut(tx, k, berkas),
+    kemampuan: kemampuan(keadaan, peran, saatDari(berkas)),
     koreksi: baris?.koreksi_id ? await koreksiDari(tx, k, baris.koreksi_id) : null,
   });
 }
@@ -170,25 +195,49 @@ async function kurangnya(tx: TransaksiInstansi, k: Konteks, { bahan, jejak, peri
 async function tenggatBerikut(
   tx: TransaksiInstansi,
   k: Konteks,
-  baris: BarisEvaluasiDb,
+  berkas: Berkas,
 ): Promise<Evaluasi['tenggat']> {
-  const menunggu =
-    baris.keadaan === 'DITETAPKAN'
-      ? { kode: 'DL-05' as const, sejak: baris.ditetapkan_pada, langkah: 'Pejabat penilai menyampaikan' }
-      : baris.keadaan === 'DISAMPAIKAN'
-        ? { kode: 'DL-06' as const, sejak: baris.disampaikan_pada, langkah: 'Pegawai menandatangani' }
-        : null;
-  if (!menunggu?.sejak) return null;
+  const menunggu = yangDitunggu(berkas);
+  if (!menunggu) return null;
+  const { kode, langkah } = menunggu;
   const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona);
-  const nilai = hitungTenggat(dasar, menunggu.kode, hariSetempat(dasar, menunggu.sejak), hariIni(k));
+  const sejak =
+    menunggu.saat === null
+      ? akhirJendela(dasar, berkas.periode.jendela_sampai).hari
+      : hariSetempat(dasar, menunggu.saat);
+  const nilai = hitungTenggat(dasar, kode, sejak, hariIni(k));
   return (
     nilai && {
-      kode: menunggu.kode,
+      kode,
       hari: nilai.tenggat,
-      langkah: menunggu.langkah,
+      langkah,
       semula: nilai.semula ?? null,
       sisaHari: hariIni(k).until(Temporal.PlainDate.from(nilai.tenggat), { largestUnit: 'days' }).days,
       mengapa: nilai.langkah,
     }
   );
+}
+
+/** Whose step is next and since when its days run; `saat` null: since the end of the window. */
+function yangDitunggu({
+  baris,
+  jendelaLewat,
+}: Berkas): { kode: KodeTenggat; saat: string | null; langkah: string } | null {
+  switch (baris?.keadaan ?? 'BELUM') {
+    case 'BELUM':
+    case 'DINILAI':
+      if (!jendelaLewat) return null;
+      return { kode: 'DL-08', saat: null, langkah: 'Atasan pejabat penilai menetapkan' };
+    case 'DITETAPKAN':
+      return { kode: 'DL-05', saat: baris!.ditetapkan_pada, langkah: 'Pejabat penilai menyampaikan' };
+    case 'DISAMPAIKAN':
+      return { kode: 'DL-06', saat: baris!.disampaikan_pada, langkah: 'Pegawai menandatangani' };
+    case 'DIALIHKAN_ATASAN':
+      if (baris!.diterima_pada) return null;
+      return baris!.disampaikan_pada
+        ? { kode: 'DL-10', saat: baris!.disampaikan_pada, langkah: 'Pegawai menandatangani' }
+        : { kode: 'DL-09', saat: baris!.ditetapkan_pada, langkah: 'Atasan pejabat penilai menyampaikan' };
+    default:
+      return null;
+  }
 }

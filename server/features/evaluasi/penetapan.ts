@@ -23,12 +23,14 @@ export interface HasilPenetapan {
 export async function syaratPenetapan(
   tx: TransaksiInstansi,
   k: Konteks,
-  { bahan, jejak, periode }: Berkas,
+  { bahan, jejak, periode, jendelaLewat }: Berkas,
+  peristiwa: 'TETAPKAN' | 'AMBIL_ALIH',
 ): Promise<HasilPenetapan> {
   const { penetapan } = jejak;
   const tanpaTingkat = bahan.rhk.filter((r) => r.tingkat === null);
-  const langkah = pastikanLangkah('DINILAI', 'TETAPKAN', ['PENILAI']);
+  const langkah = pastikanLangkah('DINILAI', peristiwa, PELAKSANA[peristiwa]);
   const gagal = penjagaGagal(ALUR_EVALUASI, langkah, {
+    'jendela-terlewat': jendelaLewat,
     'jendela-terbuka': keadaanJendela(jangkaWaktu(periode), hariIni(k)) !== 'BELUM',
     'capaian-organisasi-ada': bahan.capaianOrganisasi !== null,
     'rating-lengkap':
@@ -60,6 +62,8 @@ export async function syaratPenetapan(
     }),
   });
 }
+
+const PELAKSANA = { TETAPKAN: ['PENILAI'], AMBIL_ALIH: ['ATASAN_PENILAI'] } as const;
 
 /** Where the fields of the rule stand in what the assessor sends. */
 const POINTER: Record<string, string> = {

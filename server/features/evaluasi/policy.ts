@@ -58,6 +58,7 @@ export function pastikanBolehMembaca(
 const KEMAMPUAN: Partial<Record<PeristiwaEvaluasi, string>> = {
   NILAI: 'evaluasi.nilai',
   TETAPKAN: 'evaluasi.tetapkan',
+  AMBIL_ALIH: 'evaluasi.ambil-alih',
   SAMPAIKAN: 'evaluasi.sampaikan',
   TERIMA: 'evaluasi.terima',
 };
@@ -71,16 +72,46 @@ export function terkunci(
   return ditutupPada !== null && !baris?.koreksi_id;
 }
 
-export function kemampuan(
-  keadaan: KeadaanEvaluasi,
-  peran: readonly PeranAlur[],
-  periodeDitutup: boolean,
-): string[] {
+/** What besides state and role decides about a step. */
+export interface Saat {
+  /** Replaced, or in a closed period: no step is open. */
+  terkunci: boolean;
+  /** The window has ended, outages included: what was not decided is the atasan's. */
+  jendelaLewat: boolean;
+  disampaikan: boolean;
+  diterima: boolean;
+}
+
+export function kemampuan(keadaan: KeadaanEvaluasi, peran: readonly PeranAlur[], saat: Saat): string[] {
   return peristiwaMungkin(ALUR_EVALUASI, keadaan, peran).flatMap((p) => {
     const nama = KEMAMPUAN[p];
-    if (!nama || periodeDitutup) return [];
-    return [nama];
+    return nama && langkahTerbuka(p, peran, saat) ? [nama] : [];
   });
+}
+
+/** Steps of the table that this moment closes. */
+function langkahTerbuka(p: PeristiwaEvaluasi, peran: readonly PeranAlur[], saat: Saat): boolean {
+  if (saat.terkunci) return false;
+  if (p === 'SAMPAIKAN') return !saat.disampaikan;
+  if (p === 'TERIMA') return saat.disampaikan && !saat.diterima;
+  if (p === 'AMBIL_ALIH') return saat.jendelaLewat && !peran.includes('PENILAI');
+  return p !== 'NILAI' || peran.includes('PENILAI') || saat.jendelaLewat;
+}
+
+/** Refuses the atasan before the window has passed (403), and steps already taken (409). */
+export function pastikanSaatnya(p: PeristiwaEvaluasi, peran: readonly PeranAlur[], saat: Saat): void {
+  if (langkahTerbuka(p, peran, { ...saat, terkunci: false })) return;
+  if (p === 'NILAI' || p === 'AMBIL_ALIH')
+    throw tidakBerwenang(ALUR_EVALUASI.penjaga['jendela-terlewat'].pesan, {
+      peran: 'Pejabat penilai kinerja',
+      cara: 'Selama jangka waktu evaluasi berjalan, beliau yang menilai.',
+    });
+  throw new Masalah(
+    'keadaan-tidak-cocok',
+    p === 'TERIMA' && !saat.disampaikan
+      ? 'Dokumen ini belum disampaikan kepada Anda.'
+      : 'Langkah ini sudah dilakukan. Muat ulang untuk melihat keadaannya.',
+  );
 }
 
 /** The row of the workflow for this step by this person, or why not. */
@@ -93,7 +124,7 @@ export function pastikanLangkah(
   if (langkah) return langkah;
   if (langkahBerikut(ALUR_EVALUASI, keadaan, peristiwa))
     throw tidakBerwenang('Langkah ini bukan kewenangan Anda dalam evaluasi ini.', {
-      peran: peristiwa === 'TERIMA' ? 'Pegawai yang dinilai' : 'Pejabat penilai kinerja',
+      peran: PELAKU[peristiwa] ?? 'Pejabat penilai kinerja',
       cara: 'Hanya beliau yang dapat melakukannya.',
     });
   throw new Masalah(
@@ -111,4 +142,13 @@ export function pastikanLangkahSistem(keadaan: KeadaanEvaluasi, peristiwa: Peris
   return langkah;
 }
 
-const SESUDAH_DITETAPKAN: readonly PeristiwaEvaluasi[] = ['NILAI', 'GESER', 'TETAPKAN'];
+const PELAKU: Partial<Record<PeristiwaEvaluasi, string>> = {
+  TERIMA: 'Pegawai yang dinilai',
+  AJUKAN_KEBERATAN: 'Pegawai yang dinilai',
+  TARIK_KEBERATAN: 'Pegawai yang dinilai',
+  AMBIL_ALIH: 'Atasan pejabat penilai kinerja',
+  KUATKAN: 'Atasan pejabat penilai kinerja',
+  UBAH_HASIL: 'Atasan pejabat penilai kinerja',
+};
+
+const SESUDAH_DITETAPKAN: readonly PeristiwaEvaluasi[] = ['NILAI', 'GESER', 'TETAPKAN', 'AMBIL_ALIH'];

@@ -1,96 +1,17 @@
 import { sql } from 'kysely';
-import type { DaftarEvaluasi, DaftarHasilSaya, Evaluasi, Mengapa } from '#contract/evaluasi.ts';
-import type { KeadaanEvaluasi, Predikat, Rating } from '#rules/enum.ts';
-import { hari } from '#rules/kernel/hari.ts';
-import { keadaanJendela } from '#rules/penilaian/jangka-waktu.ts';
-import { versiSkpPeriode } from '#rules/penilaian/versi-skp-periode.ts';
+import type { DaftarHasilSaya, Evaluasi, Mengapa } from '#contract/evaluasi.ts';
+import type { KeadaanEvaluasi, Predikat } from '#rules/enum.ts';
+import type { DokumenEvaluasi } from '#rules/keberatan/keberatan.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
-import { hariIni, type Konteks } from '../../konteks.ts';
+import type { Konteks } from '../../konteks.ts';
 import { tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { baca } from '../../tulis.ts';
-import { capaianBerlaku } from '../capaian-organisasi/read.ts';
-import { unitDipimpin } from '../organisasi/read.ts';
+import { lingkupPegawai } from '../pegawai/read.ts';
 import { namaPeriode } from '../periode/read.ts';
-import { hitunganRhk } from './fakta.ts';
-import { kekurangan } from './kekurangan.ts';
-import { type Berkas, kedudukanEvaluasi, muatBerkas, namaPenetap, periodeAda, tampilkan } from './muat.ts';
+import { type Berkas, kedudukanEvaluasi, muatBerkas, periodeAda, tampilkan } from './muat.ts';
 import { kemampuan, pastikanBolehMembaca, peranPada, sudahDisampaikan, terkunci } from './policy.ts';
 import * as queries from './queries.ts';
-import { jangkaWaktu, type Periode, yangDinilai } from './siapa.ts';
 import { mengapaDari } from './view.ts';
-
-/** The assessor's list of a period: everybody to evaluate, how far each is, what is missing and by whom. */
-export function daftarEvaluasi(k: Konteks, periodeId: string): Promise<DaftarEvaluasi> {
-  return baca(k, async (tx) => {
-    const { instansiId, pegawaiId: saya } = k.pelaku;
-    const pada = hariIni(k);
-    const periode = await periodeAda(tx, k, periodeId);
-    const jendela = keadaanJendela(jangkaWaktu(periode), pada);
-    const orang = await yangDinilai(tx, instansiId, saya, periode, pada);
-    const unit = await unitDipimpin(tx, instansiId, saya, pada.toString());
-    const capaian = unit ? await capaianBerlaku(tx, instansiId, unit, periode, pada, k.pelaku.zona) : null;
-    const penetap = capaian ? null : await namaPenetap(tx, k, saya);
-    const tersimpan = new Map(
-      (
-        await queries.evaluasiPegawai(
-          tx,
-          instansiId,
-          orang.map((o) => o.pegawaiId),
-          [periodeId],
-        )
-      ).map((e) => [e.pegawai_id, e]),
-    );
-    const skp = await skpMereka(tx, k, orang, periode);
-    const hitungan = await hitunganRhk(
-      tx,
-      instansiId,
-      saya,
-      await idPeriode(tx, instansiId, periode),
-      orang.flatMap((o) => {
-        const skpVersiId = tersimpan.get(o.pegawaiId)?.skp_versi_id ?? skp.get(o.penugasanId);
-        const evaluasiId = tersimpan.get(o.pegawaiId)?.id ?? null;
-        return skpVersiId ? [{ pegawaiId: o.pegawaiId, skpVersiId, evaluasiId }] : [];
-      }),
-    );
-    return {
-      jendela: { dari: periode.jendela_dari, sampai: periode.jendela_sampai, keadaan: jendela },
-      capaianOrganisasi: capaian?.predikat ?? null,
-      bawahan: orang.map((o) => {
-        const e = tersimpan.get(o.pegawaiId);
-        const skpVersiId = e?.skp_versi_id ?? skp.get(o.penugasanId);
-        const h = skpVersiId ? hitungan.get(skpVersiId) : undefined;
-        const rhk = { jumlah: h?.jumlah ?? 0, berrealisasi: h?.berrealisasi ?? 0, dinilai: h?.dinilai ?? 0 };
-        const ratingHasil = (e?.rating_hasil ?? null) as Rating | null;
-        const ratingPerilaku = (e?.rating_perilaku ?? null) as Rating | null;
-        const { pegawaiId: id, nama, nip, jabatan, unitKerja } = o;
-        return {
-          pegawai: { id, nama, nip, jabatan, unitKerja },
-          evaluasiId: e?.id ?? null,
-          keadaan: (e?.keadaan ?? 'BELUM') as KeadaanEvaluasi,
-          ratingHasil,
-          ratingPerilaku,
-          predikat: (e?.predikat ?? null) as Predikat | null,
-          rhk,
-          umpanBalik: h?.umpanBalik ?? 0,
-          kurang: e?.ditetapkan_pada
-            ? []
-            : kekurangan(
-                {
-                  skpDitetapkan: skpVersiId !== undefined,
-                  rhk,
-                  umpanBalikPenilai: h?.umpanBalikPenilai ?? 0,
-                  ratingHasil,
-                  ratingPerilaku,
-                  capaianOrganisasi: capaian?.predikat ?? null,
-                  jendela,
-                },
-                { pegawai: nama, penetap },
-              ),
-        };
-      }),
-    };
-  });
-}
 
 /** The employee's own results; before delivery only that there is one. */
 export function hasilSaya(k: Konteks, tahun?: number): Promise<DaftarHasilSaya> {
@@ -122,6 +43,7 @@ export function hasilSaya(k: Konteks, tahun?: number): Promise<DaftarHasilSaya> 
           periode: { id: b.periode_id, nama: namaPeriode(b.tahun, jenis, b.ke), tahun: b.tahun, jenis },
           penilai: { id: b.penilai_pegawai_id, nama: b.namaPenilai },
           keadaan,
+          dokumen: b.dokumen as DokumenEvaluasi,
           predikat: terlihat ? (b.predikat as Predikat | null) : null,
           disampaikanPada: b.disampaikan_pada,
           diterimaPada: b.diterima_pada,
@@ -129,7 +51,12 @@ export function hasilSaya(k: Konteks, tahun?: number): Promise<DaftarHasilSaya> 
           koreksi: b.koreksi_id !== null,
           kemampuan: [
             ...(terlihat ? ['evaluasi.baca'] : []),
-            ...kemampuan(keadaan, ['PEGAWAI'], terkunci(b, b.ditutup_pada)),
+            ...kemampuan(keadaan, ['PEGAWAI'], {
+              terkunci: terkunci(b, b.ditutup_pada),
+              jendelaLewat: false,
+              disampaikan: b.disampaikan_pada !== null,
+              diterima: b.diterima_pada !== null,
+            }),
           ],
         };
       }),
@@ -140,6 +67,22 @@ export function hasilSaya(k: Konteks, tahun?: number): Promise<DaftarHasilSaya> 
 /** One evaluation, for the three people it concerns. */
 export function evaluasi(k: Konteks, id: string): Promise<Evaluasi> {
   return baca(k, async (tx) => tampilkan(tx, k, await terbaca(tx, k, id)));
+}
+
+/** The same for printing, also for the operator of the unit once it was delivered: HR keeps the documents (2.6). */
+export function evaluasiUntukCetak(k: Konteks, id: string): Promise<Evaluasi> {
+  return baca(k, async (tx) => {
+    const baris = await queries.evaluasiDengan(tx, k.pelaku.instansiId, id);
+    if (baris?.disampaikan_pada && k.pelaku.peran.has('OPERATOR')) {
+      const lingkup = await lingkupPegawai(tx, k);
+      if (lingkup === 'SEMUA' || lingkup.includes(baris.unit_kerja_id)) {
+        const periode = await periodeAda(tx, k, baris.periode_id);
+        const siapa = await kedudukanEvaluasi(tx, k, baris.pegawai_id, periode, baris);
+        return tampilkan(tx, k, await muatBerkas(tx, k, periode, siapa, baris));
+      }
+    }
+    return tampilkan(tx, k, await terbaca(tx, k, id));
+  });
 }
 
 /** What an evaluation would rest on, before anything was written; the saved one where there is one. For the assessor. */
@@ -166,9 +109,12 @@ export function mengapa(k: Konteks, id: string): Promise<Mengapa> {
   });
 }
 
+export { daftarAmbilAlih, daftarEvaluasi } from './daftar.ts';
 export { hasilPenilai, jumlahHasil, type OrangDinilai } from './hasil.ts';
-export { periodeAda } from './muat.ts';
+export { type Berkas, kedudukanEvaluasi, muatBerkas, periodeAda, tampilkan } from './muat.ts';
+export { sudahDisampaikan } from './policy.ts';
 export { type PredikatTahunan, predikatTahunan } from './predikat-tahunan.ts';
+export { evaluasiDengan } from './queries.ts';
 export { type RingkasanEvaluasi, ringkasanEvaluasi } from './ringkasan.ts';
 
 async function terbaca(tx: TransaksiInstansi, k: Konteks, id: string) {
@@ -180,31 +126,6 @@ async function terbaca(tx: TransaksiInstansi, k: Konteks, id: string) {
   pastikanBolehMembaca(peran, baris.keadaan as KeadaanEvaluasi, baris.disampaikan_pada);
   const berkas: Berkas = await muatBerkas(tx, k, periode, siapa, baris);
   return { ...berkas, baris };
-}
-
-async function skpMereka(
-  tx: TransaksiInstansi,
-  k: Konteks,
-  orang: readonly { penugasanId: string }[],
-  periode: Periode,
-): Promise<Map<string, string>> {
-  if (orang.length === 0) return new Map();
-  const penugasan = orang.map((o) => o.penugasanId);
-  const versi = await queries.versiSkpDitetapkan(tx, k.pelaku.instansiId, penugasan, periode.tahun);
-  return new Map(
-    penugasan.flatMap((id): [string, string][] => {
-      const milik = versi.filter((v) => v.penugasanId === id);
-      const dipakai = versiSkpPeriode(milik, hari(periode.sampai), hariIni(k));
-      return dipakai ? [[id, dipakai.skpVersiId]] : [];
-    }),
-  );
-}
-
-/** The period itself; for the annual evaluation also those of the year. */
-async function idPeriode(tx: TransaksiInstansi, instansiId: string, periode: Periode): Promise<string[]> {
-  const berkala =
-    periode.jenis === 'TAHUNAN' ? await queries.periodeBerkala(tx, instansiId, periode.tahun) : [];
-  return [periode.id, ...berkala.map((p) => p.id)];
 }
 
 function pegawaiAda(tx: TransaksiInstansi, instansiId: string, id: string) {

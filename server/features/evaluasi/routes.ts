@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import {
+  daftarAmbilAlih,
   daftarEvaluasi,
   daftarHasilSaya,
   evaluasi,
@@ -34,6 +35,18 @@ export const ruteEvaluasi: FastifyPluginAsyncZod<{ aplikasi: Aplikasi }> = async
       },
     },
     (req) => read.daftarEvaluasi(konteks(aplikasi, req), req.query.periodeId),
+  );
+  http.get(
+    '/evaluasi/ambil-alih',
+    {
+      schema: {
+        tags,
+        summary: 'Evaluasi yang beralih kepada atasan pejabat penilai',
+        querystring: saringEvaluasi,
+        response: jawab(daftarAmbilAlih),
+      },
+    },
+    (req) => read.daftarAmbilAlih(konteks(aplikasi, req), req.query.periodeId),
   );
   http.get(
     '/evaluasi/saya',
@@ -85,6 +98,7 @@ export const ruteEvaluasi: FastifyPluginAsyncZod<{ aplikasi: Aplikasi }> = async
 
   const langkah = {
     penetapan: { summary: 'Tetapkan evaluasi', lakukan: actions.tetapkan },
+    pengambilalihan: { summary: 'Tetapkan sebagai atasan pejabat penilai', lakukan: actions.ambilAlih },
     penyampaian: { summary: 'Sampaikan kepada pegawai', lakukan: actions.sampaikan },
     penerimaan: { summary: 'Terima dokumen evaluasi', lakukan: actions.terima },
   };

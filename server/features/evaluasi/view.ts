@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { BahanEvaluasi, UmpanBalikEvaluasi } from '#contract/bahan-evaluasi.ts';
-import type { Evaluasi, JejakEvaluasi, Mengapa } from '#contract/evaluasi.ts';
+import type { Evaluasi, JejakEvaluasi, Mengapa, PutusanEvaluasi } from '#contract/evaluasi.ts';
 import type { KeadaanEvaluasi, Predikat } from '#rules/enum.ts';
+import type { DokumenEvaluasi } from '#rules/keberatan/keberatan.ts';
 import type { PeranAlur } from '#rules/kernel/alur.ts';
 import type { BarisEvaluasiDb } from './queries.ts';
 
@@ -12,15 +13,33 @@ export interface EvaluasiDimuat {
   jejak: JejakEvaluasi;
 }
 
-/** What was kept at the decision; null before it. */
+/** A decision on an objection as it is kept; with what it froze anew where it changed the result. */
+export type PutusanTersimpan = PutusanEvaluasi & {
+  beku: { bahan: BahanEvaluasi; jejak: JejakEvaluasi } | null;
+};
+
+/** What was kept at the decision that is in force: that on an objection, else the first; null before it. */
 export function yangBeku(baris: BarisEvaluasiDb): { bahan: BahanEvaluasi; jejak: JejakEvaluasi } | null {
   if (!baris.ditetapkan_pada) return null;
+  const diubah = putusanTersimpan(baris)?.beku;
+  if (diubah) return diubah;
   const masukan = baris.masukan as unknown as Omit<BahanEvaluasi, 'pergeseran'> & Partial<BahanEvaluasi>;
   return {
     // those kept before there was a curve room have none
     bahan: { ...masukan, pergeseran: masukan.pergeseran ?? [] },
     jejak: baris.jejak as unknown as JejakEvaluasi,
   };
+}
+
+function putusanTersimpan(baris: BarisEvaluasiDb | null): PutusanTersimpan | null {
+  return (baris?.putusan ?? null) as PutusanTersimpan | null;
+}
+
+function putusanDari(baris: BarisEvaluasiDb | null): PutusanEvaluasi | null {
+  const tersimpan = putusanTersimpan(baris);
+  if (!tersimpan) return null;
+  const { beku: _, ...putusan } = tersimpan;
+  return putusan;
 }
 
 export function presentasi(
@@ -31,6 +50,8 @@ export function presentasi(
   return {
     id: baris?.id ?? null,
     keadaan: (baris?.keadaan ?? 'BELUM') as KeadaanEvaluasi,
+    dokumen: (baris?.dokumen ?? 'D.1.1') as DokumenEvaluasi,
+    putusan: putusanDari(baris),
     bahan: untukPembaca(bahan, peran),
     jejak,
     predikat: (baris?.predikat ?? null) as Predikat | null,
@@ -54,6 +75,8 @@ export function mengapaDari(
     ditetapkanPada: baris.ditetapkan_pada,
     versiAturan: baris.versi_aturan,
     predikat: baris.predikat as Predikat | null,
+    dokumen: baris.dokumen as DokumenEvaluasi,
+    putusan: putusanDari(baris),
     bahan: untukPembaca(bahan, peran),
     jejak,
   };

@@ -86,6 +86,22 @@ export const KALIMAT = {
     i.sebagai === 'PENILAI'
       ? `Koreksi evaluasi${periode(i)} ${nama(i.nama, 'seorang pegawai')} dibuka untuk Anda sampai ${tanggal(i.batas)}: ${nama(i.hal, '–')}`
       : `Koreksi atas evaluasi${periode(i)} Anda dibuka sampai ${tanggal(i.batas)}: ${nama(i.hal, '–')} Hasil semula berlaku sampai ada yang baru.`,
+  'evaluasi.diambil-alih': (i) =>
+    `Evaluasi${periode(i)} ${nama(i.nama, 'seorang pegawai')} ditetapkan ${nama(i.atasan, 'atasan Anda')} (D.1.2), karena jangka waktunya lewat tanpa penetapan Anda.`,
+  'keberatan.diajukan': (i) =>
+    i.sebagai === 'ATASAN_PENILAI'
+      ? `${nama(i.nama, 'Seorang pegawai')} mengajukan keberatan atas evaluasi${periode(i)}. Dengarkan kedua pihak dan putuskan paling lambat ${tanggal(i.batas)}.`
+      : i.sebagai === 'PENILAI'
+        ? `${nama(i.nama, 'Seorang pegawai')} mengajukan keberatan atas evaluasi${periode(i)}. Beri penjelasan Anda kepada ${nama(i.atasan, 'atasan Anda')}.`
+        : `Keberatan Anda atas evaluasi${periode(i)} sampai kepada ${nama(i.atasan, 'atasan pejabat penilai')}. Keputusannya paling lambat ${tanggal(i.batas)}; Anda juga diminta memberi penjelasan.`,
+  'keberatan.dijelaskan': (i) =>
+    `${nama(i.pihak, 'Salah satu pihak')} memberi penjelasan atas keberatan ${nama(i.nama, 'seorang pegawai')}${periode(i)}.`,
+  'keberatan.ditarik': (i) =>
+    `${nama(i.nama, 'Seorang pegawai')} menarik keberatannya atas evaluasi${periode(i)}. Hasil evaluasinya tetap.`,
+  'keberatan.diputus': (i) =>
+    `Keberatan ${i.sebagai === 'PEGAWAI' ? 'Anda' : nama(i.nama, 'seorang pegawai')} atas evaluasi${periode(i)} diputus: hasilnya ${i.putusan === 'MENGUBAH' ? 'diubah' : 'dikuatkan'}. Baca dan tandatangani keputusannya.`,
+  'keberatan.diterima': (i) =>
+    `${nama(i.pihak, 'Salah satu pihak')} menandatangani keputusan atas keberatan ${nama(i.nama, 'seorang pegawai')}${periode(i)}.`,
   'tenggat.diperpanjang': (i) =>
     `Tenggat “${nama(i.uraian, 'langkah Anda')}”${periode(i)} bergeser dari ${tanggal(i.semula)} ke ${tanggal(i.hari)} karena gangguan sistem.`,
   'evaluasi.digeser': (i) =>

@@ -14,7 +14,15 @@ export async function verifikasi(app: Aplikasi, tertulis: string): Promise<Verif
       tx
         .selectFrom('kendali.segel_dokumen as s')
         .innerJoin('kendali.instansi as i', 'i.id', 's.instansi_id')
-        .select(['s.jenis', 'i.nama', 's.diterbitkan_pada', 's.dicabut_pada', 's.sha256', 's.versi_aturan'])
+        .select([
+          's.jenis',
+          'i.nama',
+          's.diterbitkan_pada',
+          's.dicabut_pada',
+          's.diganti',
+          's.sha256',
+          's.versi_aturan',
+        ])
         .where('s.kode', '=', kode)
         .executeTakeFirst(),
     ));
@@ -29,6 +37,7 @@ export async function verifikasi(app: Aplikasi, tertulis: string): Promise<Verif
     instansi: segel.nama,
     diterbitkanPada: segel.diterbitkan_pada,
     dicabut: segel.dicabut_pada !== null,
+    diganti: segel.diganti,
     sha256: segel.sha256,
     versiAturan: segel.versi_aturan,
   };

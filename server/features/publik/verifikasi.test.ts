@@ -31,6 +31,7 @@ describe('public verification', () => {
       instansi: 'Pemerintah Kota A',
       diterbitkanPada: dok.diterbitkanPada,
       dicabut: false,
+      diganti: false,
       sha256: checksumBytes(pdf),
       versiAturan: '2022-02-07',
     });

@@ -22,7 +22,11 @@ export function SatuDokumen({ dokumen }: { dokumen: Skema<'Dokumen'> }) {
         <div className="min-w-0">
           <h3 className="flex flex-wrap items-center gap-x-2.5 gap-y-1 font-semibold">
             {nama}
-            {dokumen.dicabutPada && <Badge tone="bahaya">{teks.dicabut}</Badge>}
+            {dokumen.dicabutPada && (
+              <Badge tone={dokumen.diganti ? 'perhatian' : 'bahaya'}>
+                {dokumen.diganti ? teks.diganti : teks.dicabut}
+              </Badge>
+            )}
           </h3>
           <p className="mt-0.5 text-sm text-muted">
             {[untuk, teks.formulir(jenis), teks.terbit(tanggal(terbit.toString()))]

@@ -17,6 +17,7 @@ export const teks = katalog({
     versi: (nomor: number) => `Versi ${nomor}`,
     terbit: (hari: string) => `terbit ${hari}`,
     dicabut: 'Dicabut',
+    diganti: 'Sudah diganti',
     periksa: 'Kode dan QR',
     kode: 'Kode verifikasi',
     pindai:

@@ -7,6 +7,7 @@ import { useSesi } from '../../api/sesi.ts';
 import { tanggal } from '../../parts/format.ts';
 import { PredikatBadge } from '../../parts/predikat.tsx';
 import { Badge } from '../../ui/badge.tsx';
+import { buttonLook } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { EmptyState, Skeleton } from '../../ui/feedback.tsx';
 import { Card, PageHeader } from '../../ui/layout.tsx';
@@ -22,7 +23,15 @@ export function HasilEvaluasiPage() {
   });
   return (
     <>
-      <PageHeader title={teks.judul} lead={teks.pengantar} />
+      <PageHeader
+        title={teks.judul}
+        lead={teks.pengantar}
+        action={
+          <Link to="/keberatan" className={buttonLook()}>
+            {teks.keberatanSaya}
+          </Link>
+        }
+      />
       {error && <ErrorPanel problem={sebagaiMasalah(error)} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={5} />}
       {data && data.isi.length === 0 && (

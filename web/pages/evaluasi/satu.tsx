@@ -19,6 +19,7 @@ import { Skeleton } from '../../ui/feedback.tsx';
 import { Card, PageHeader } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { AjakanKeberatan } from './keberatan.tsx';
 import { teks } from './teks.ts';
 
 type Evaluasi = Skema<'Evaluasi'>;
@@ -52,7 +53,7 @@ export function SatuHasilPage() {
 }
 
 function Hasil({ evaluasi, id, onBerubah }: { evaluasi: Evaluasi; id: string; onBerubah: () => void }) {
-  const { bahan, predikat, jejak, tenggat, kemampuan } = evaluasi;
+  const { bahan, predikat, jejak, tenggat, kemampuan, putusan } = evaluasi;
   const queryClient = useQueryClient();
   const { hariIni } = useSesi().instansi;
   const [bertanya, tanyakan] = useState(false);
@@ -78,7 +79,7 @@ function Hasil({ evaluasi, id, onBerubah }: { evaluasi: Evaluasi; id: string; on
         lead={`${bahan.pegawai.nama} · ${bahan.pegawai.jabatan}`}
         action={
           <>
-            <CetakEvaluasi evaluasiId={id} />
+            <CetakEvaluasi evaluasiId={id} dikuatkan={putusan?.putusan === 'MENGUATKAN'} />
             {kemampuan.includes('evaluasi.terima') && (
               <Button variant="utama" wide onClick={() => tanyakan(true)}>
                 {teks.terima}
@@ -126,6 +127,21 @@ function Hasil({ evaluasi, id, onBerubah }: { evaluasi: Evaluasi; id: string; on
             {evaluasi.koreksi.hal}
           </Notice>
         )}
+        {evaluasi.dokumen === 'D.1.2' && bahan.atasan && (
+          <Notice>{teks.olehAtasan(bahan.atasan.nama, bahan.penilai.nama)}</Notice>
+        )}
+        {putusan && (
+          <Notice>
+            {putusan.putusan === 'MENGUBAH'
+              ? teks.diubah(
+                  kataPredikat(putusan.semula.predikat),
+                  kataPredikat(putusan.predikat),
+                  putusan.oleh.nama,
+                )
+              : teks.dikuatkan(putusan.oleh.nama)}
+          </Notice>
+        )}
+        <AjakanKeberatan evaluasiId={id} />
         <div className="grid items-start gap-4 lg:grid-cols-2">
           <Card>
             {predikat && (

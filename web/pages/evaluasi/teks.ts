@@ -18,6 +18,19 @@ export const teks = katalog({
     terimaIsi:
       'Anda menandatangani bahwa dokumen sudah diterima. Menerima bukan berarti menyetujui: hak mengajukan keberatan tetap ada selama 14 hari kerja sejak dokumen disampaikan.',
     terimaBerhasil: 'Dokumen evaluasi Anda terima. Tanda terima dikirim kepada pejabat penilai.',
+    keberatanSaya: 'Keberatan',
+    olehAtasan: (atasan: string, penilai: string) =>
+      `Ditetapkan ${atasan}, atasan pejabat penilai, karena jangka waktu evaluasi lewat tanpa penetapan ${penilai} (D.1.2). Hasil ini final.`,
+    diubah: (dari: string, ke: string, nama: string) =>
+      `Atas keberatan, ${nama} mengubah hasilnya: semula ${dari}, menjadi ${ke} (D.1.3).`,
+    dikuatkan: (nama: string) => `Keberatan sudah diputus: ${nama} menguatkan hasil ini.`,
+    keberatanDapat: (hari: string) =>
+      `Tidak sependapat dengan hasil ini? Keberatan dapat diajukan sampai ${hari}, dengan alasan.`,
+    keberatanAjukan: 'Susun keberatan',
+    keberatanLanjut: 'Lanjutkan keberatan',
+    keberatanBuka: 'Buka keberatan',
+    keberatanAda: 'Ada keberatan atas hasil ini.',
+    keberatanTidak: 'Keberatan',
     tenggat: (hari: string) => `Tanda tangani paling lambat ${hari}.`,
     digantikan: 'Hasil ini sudah digantikan hasil koreksi. Hasil yang berlaku ada pada tautan di bawah.',
     lihatPengganti: 'Lihat hasil yang berlaku',

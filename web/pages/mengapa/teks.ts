@@ -15,6 +15,19 @@ export const teks = katalog({
     sementara: 'Belum ditetapkan. Yang tampil adalah keadaan saat ini dan masih dapat berubah.',
     beku: (saat: string, nama: string) =>
       `Ditetapkan ${saat} oleh ${nama}. Semua yang tampil di sini disimpan saat itu dan tidak berubah lagi.`,
+    bekuAtasan: (saat: string, atasan: string, penilai: string) =>
+      `Ditetapkan ${saat} oleh ${atasan} sebagai atasan pejabat penilai (D.1.2), karena jangka waktu evaluasi lewat tanpa penetapan ${penilai}. Hasilnya final, dan yang tampil di sini tidak berubah lagi.`,
+    putusan: {
+      judul: 'Diputus atas keberatan',
+      oleh: (nama: string, saat: string) => `${nama}, ${saat}`,
+      semula: 'Semula',
+      kini: 'Sesudah keputusan',
+      dikuatkan: 'Hasil semula dikuatkan.',
+      rekomendasi: 'Rekomendasi',
+      buka: 'Baca keberatan dan kedua penjelasan',
+      hasil: 'Hasil kerja',
+      perilaku: 'Perilaku kerja',
+    },
     terlambat: 'Ditetapkan sesudah jangka waktu evaluasi berakhir.',
     versiSkp: (nomor: number) => `SKP versi ${nomor}`,
     versiAturan: (mulai: string) => `aturan yang berlaku sejak ${mulai}`,

@@ -14,6 +14,7 @@ import { SatuTingkat } from './naik.tsx';
 import type { Mengapa } from './page.tsx';
 import { Pergeseran } from './pergeseran.tsx';
 import { LangkahPerilaku } from './perilaku.tsx';
+import { PutusanKeberatan } from './putusan.tsx';
 import { teks } from './teks.ts';
 
 const P6 = 'PermenPANRB 6/2022';
@@ -25,6 +26,7 @@ export function MengapaView({ mengapa, zona }: { mengapa: Mengapa; zona: string 
   return (
     <article className="mx-auto max-w-3xl">
       <Kepala mengapa={mengapa} zona={zona} />
+      {mengapa.putusan && <PutusanKeberatan putusan={mengapa.putusan} zona={zona} />}
       <h2 className="sr-only">{teks.rantai}</h2>
       <ol className="mt-8">
         <Simpul nomor={1} judul={teks.bukti.judul} pengantar={teks.bukti.pengantar}>
@@ -93,14 +95,16 @@ function Kepala({ mengapa, zona }: { mengapa: Mengapa; zona: string }) {
           <p className="mt-4 flex gap-2 border-t border-line pt-4 text-sm text-muted">
             <Lock size={16} aria-hidden className="mt-0.5 shrink-0" />
             <span>
-              {teks.beku(waktu(ditetapkanPada, zona), bahan.penilai.nama)}{' '}
+              {mengapa.dokumen === 'D.1.2' && bahan.atasan
+                ? teks.bekuAtasan(waktu(ditetapkanPada, zona), bahan.atasan.nama, bahan.penilai.nama)
+                : teks.beku(waktu(ditetapkanPada, zona), bahan.penilai.nama)}{' '}
               {[
                 teks.versiSkp(bahan.skp.nomor),
                 mengapa.versiAturan && teks.versiAturan(tanggal(mengapa.versiAturan)),
               ]
                 .filter(Boolean)
                 .join(' · ')}
-              {jejak.terlambat && `. ${teks.terlambat}`}
+              {jejak.terlambat && mengapa.dokumen === 'D.1.1' && `. ${teks.terlambat}`}
             </span>
           </p>
         ) : (

@@ -11,12 +11,20 @@ import { teks } from './teks.ts';
 type Baris = Skema<'BarisEvaluasi'>;
 
 /** One line a person: where the evaluation stands, and what is missing by whom. */
-export function DaftarPegawai({ daftar, periodeId }: { daftar: readonly Baris[]; periodeId: string }) {
+export function DaftarPegawai({
+  daftar,
+  periodeId,
+  kosong = { judul: teks.kosong, ajar: teks.kosongAjar },
+}: {
+  daftar: readonly (Baris & { penilai?: { nama: string } })[];
+  periodeId: string;
+  kosong?: { judul: string; ajar: string };
+}) {
   if (daftar.length === 0)
     return (
       <Card>
-        <EmptyState title={teks.kosong} icon={<UsersRound size={28} />}>
-          {teks.kosongAjar}
+        <EmptyState title={kosong.judul} icon={<UsersRound size={28} />}>
+          {kosong.ajar}
         </EmptyState>
       </Card>
     );
@@ -34,6 +42,9 @@ export function DaftarPegawai({ daftar, periodeId }: { daftar: readonly Baris[];
               <span className="min-w-0 grow">
                 <span className="block font-semibold">{baris.pegawai.nama}</span>
                 <span className="block text-sm text-muted">{baris.pegawai.jabatan}</span>
+                {baris.penilai && (
+                  <span className="block text-sm text-muted">{teks.ambilAlih.dari(baris.penilai.nama)}</span>
+                )}
                 <span className="mt-2 flex flex-wrap items-center gap-2">
                   {baris.predikat && <PredikatBadge predikat={baris.predikat} />}
                   <Badge tone={nada(baris)}>{LABEL_KEADAAN_EVALUASI[baris.keadaan]}</Badge>

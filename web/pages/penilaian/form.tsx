@@ -33,6 +33,7 @@ export function FormPenilaian({ evaluasi, kunciDraf, awal, onMuatUlang }: FormPe
   const { instansi } = useSesi();
   const queryClient = useQueryClient();
   const { bahan } = evaluasi;
+  const ambilAlih = evaluasi.kemampuan.includes('evaluasi.ambil-alih');
   const [isian, setIsian] = useState(() => sesuaikan(awal, evaluasi));
   const [id] = useState(() => evaluasi.id ?? uuidV7());
   const [terkini, setTerkini] = useState(evaluasi);
@@ -63,7 +64,7 @@ export function FormPenilaian({ evaluasi, kunciDraf, awal, onMuatUlang }: FormPe
     write: async (_: void, kunci) => {
       const { masalah } = await simpanan.flush();
       if (masalah) throw masalah;
-      return api.POST('/api/v1/evaluasi/{id}/penetapan', {
+      return api.POST(`/api/v1/evaluasi/{id}/${ambilAlih ? 'pengambilalihan' : 'penetapan'}`, {
         params: { path: { id } },
         body: {},
         headers: { 'Idempotency-Key': kunci },
@@ -87,6 +88,7 @@ export function FormPenilaian({ evaluasi, kunciDraf, awal, onMuatUlang }: FormPe
         state={<SaveState status={simpanan.status} savedAt={simpanan.savedAt} zona={instansi.zona} />}
       />
       <div className="space-y-4">
+        {ambilAlih && <Notice tone="perhatian">{teks.ambilAlih.form(bahan.penilai.nama)}</Notice>}
         {simpanan.status === 'bentrok' && (
           <Notice
             tone="perhatian"

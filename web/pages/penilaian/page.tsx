@@ -12,11 +12,12 @@ import { Card, PageHeader } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { RuangKurva } from '../distribusi/ruang.tsx';
+import { DaftarAmbilAlih } from './ambil-alih.tsx';
 import { PanelCapaian } from './capaian.tsx';
 import { DaftarPegawai } from './daftar.tsx';
 import { teks } from './teks.ts';
 
-export const TAB_PENILAIAN = ['pegawai', 'distribusi', 'capaian'] as const;
+export const TAB_PENILAIAN = ['pegawai', 'ambil-alih', 'distribusi', 'capaian'] as const;
 export type TabPenilaian = (typeof TAB_PENILAIAN)[number];
 
 export type DaftarEvaluasi = {
@@ -36,6 +37,14 @@ export function PenilaianPage() {
     queryFn: async () =>
       (await api.GET('/api/v1/evaluasi', { params: { query: { periodeId: periodeId ?? '' } } })).data,
   });
+  const beralih = useQuery({
+    queryKey: ['evaluasi', 'ambil-alih', periodeId],
+    enabled: periodeId !== undefined,
+    queryFn: async () =>
+      (await api.GET('/api/v1/evaluasi/ambil-alih', { params: { query: { periodeId: periodeId ?? '' } } }))
+        .data,
+  });
+  const adaBeralih = (beralih.data?.isi.length ?? 0) > 0 || search.tampilan === 'ambil-alih';
   const tampilan = search.tampilan ?? 'pegawai';
   return (
     <>
@@ -65,6 +74,15 @@ export function PenilaianPage() {
               label: teks.tab.pegawai,
               ...(evaluasi.data && { count: evaluasi.data.bawahan.length }),
             },
+            ...(adaBeralih
+              ? [
+                  {
+                    value: 'ambil-alih' as const,
+                    label: teks.tab.ambilAlih,
+                    count: beralih.data?.isi.length ?? 0,
+                  },
+                ]
+              : []),
             { value: 'distribusi', label: teks.tab.distribusi },
             { value: 'capaian', label: teks.tab.capaian },
           ]}
@@ -74,6 +92,12 @@ export function PenilaianPage() {
           )}
           {!periodeId || evaluasi.isPending ? (
             <Skeleton lines={6} />
+          ) : tampilan === 'ambil-alih' ? (
+            beralih.data ? (
+              <DaftarAmbilAlih daftar={beralih.data} periodeId={periodeId} />
+            ) : (
+              <Skeleton lines={6} />
+            )
           ) : tampilan === 'distribusi' ? (
             <RuangKurva key={periodeId} periodeId={periodeId} />
           ) : tampilan === 'capaian' ? (

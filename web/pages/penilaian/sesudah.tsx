@@ -23,7 +23,7 @@ import { teks } from './teks.ts';
 
 /** An evaluation that one may read but no longer write: decided, or another's. */
 export function HasilPenilaian({ evaluasi, onBerubah }: { evaluasi: Evaluasi; onBerubah: () => void }) {
-  const { bahan, predikat, jejak, tenggat, kemampuan, id } = evaluasi;
+  const { bahan, predikat, jejak, tenggat, kemampuan, id, putusan } = evaluasi;
   const sesi = useSesi();
   const queryClient = useQueryClient();
   const [bertanya, tanyakan] = useState(false);
@@ -51,7 +51,9 @@ export function HasilPenilaian({ evaluasi, onBerubah }: { evaluasi: Evaluasi; on
         state={<Badge tone="info">{LABEL_KEADAAN_EVALUASI[evaluasi.keadaan]}</Badge>}
         action={
           <>
-            {id && evaluasi.ditetapkanPada && <CetakEvaluasi evaluasiId={id} />}
+            {id && evaluasi.ditetapkanPada && (
+              <CetakEvaluasi evaluasiId={id} dikuatkan={putusan?.putusan === 'MENGUATKAN'} />
+            )}
             {bolehSampaikan && (
               <Button variant="utama" wide onClick={() => tanyakan(true)}>
                 {teks.layar.sampaikan}
@@ -64,6 +66,22 @@ export function HasilPenilaian({ evaluasi, onBerubah }: { evaluasi: Evaluasi; on
         <div className="space-y-4">
           {sampaikan.error && <ErrorPanel problem={sampaikan.error} focus />}
           {sesi.pegawai.id !== bahan.penilai.pegawaiId && <Notice>{teks.layar.baca}</Notice>}
+          {evaluasi.keadaan.startsWith('KEBERATAN') && (
+            <Notice
+              action={
+                <Link
+                  {...(putusan
+                    ? { to: '/keberatan/$id', params: { id: putusan.keberatanId } }
+                    : { to: '/keberatan' })}
+                  className={buttonLook()}
+                >
+                  {teks.ambilAlih.keberatan}
+                </Link>
+              }
+            >
+              {LABEL_KEADAAN_EVALUASI[evaluasi.keadaan]}
+            </Notice>
+          )}
           {tenggat && (
             <Notice action={<MengapaTanggal hari={tenggat.hari} langkah={tenggat.mengapa} />}>
               {teks.layar.tenggat(tenggat.langkah, tanggal(tenggat.hari))}{' '}

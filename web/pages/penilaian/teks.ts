@@ -4,7 +4,12 @@ export const teks = katalog({
   id: {
     judul: 'Penilaian',
     pengantar: 'Nilai setiap pegawai dari bukti dan umpan balik. Predikatnya dihitung dari kedua rating.',
-    tab: { pegawai: 'Pegawai', distribusi: 'Ruang kurva', capaian: 'Capaian organisasi' },
+    tab: {
+      pegawai: 'Pegawai',
+      ambilAlih: 'Diambil alih',
+      distribusi: 'Ruang kurva',
+      capaian: 'Capaian organisasi',
+    },
     pilihTampilan: 'Tampilan penilaian',
     jendela: {
       BELUM: (rentang: string) =>
@@ -18,6 +23,20 @@ export const teks = katalog({
       'Pegawai muncul di sini setelah operator kepegawaian menetapkan Anda sebagai pejabat penilainya.',
     tanpaPeriode: 'Belum ada periode',
     tanpaPeriodeAjar: 'Operator kepegawaian membuka periode penilaian setiap awal tahun.',
+    ambilAlih: {
+      ajar: (sampai: string, batas: string) =>
+        `Jangka waktu evaluasi berakhir ${sampai} tanpa penetapan pejabat penilainya. Sebagai atasan, Anda menilai dan menetapkannya paling lambat ${batas} (D.1.2, final).`,
+      belum: (sampai: string) =>
+        `Jangka waktu evaluasi berjalan sampai ${sampai}; pejabat penilai yang menilai.`,
+      dari: (nama: string) => `Pejabat penilai: ${nama}`,
+      kosong: {
+        judul: 'Tidak ada yang beralih kepada Anda',
+        ajar: 'Evaluasi muncul di sini bila pejabat penilai di bawah Anda tidak menetapkannya dalam jangka waktu evaluasi.',
+      },
+      form: (nama: string) =>
+        `Anda menilai sebagai atasan pejabat penilai, karena ${nama} tidak menetapkan dalam jangka waktu evaluasi. Hasilnya D.1.2 dan final: tidak dapat diberatkan.`,
+      keberatan: 'Keberatan',
+    },
     siapDitetapkan: 'Siap ditetapkan',
     menunggu: (nama: string) => `menunggu ${nama}`,
     kemajuan: (dinilai: number, jumlah: number) => `${dinilai} dari ${jumlah} RHK dinilai`,

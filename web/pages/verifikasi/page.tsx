@@ -57,10 +57,12 @@ function Jawaban({ kode }: { kode: string }) {
 }
 
 function Dikenal({ kode, verifikasi }: { kode: string; verifikasi: Skema<'Verifikasi'> }) {
-  const { instansi, dicabut, jenis } = verifikasi;
+  const { instansi, dicabut, diganti, jenis } = verifikasi;
   return (
     <>
-      {dicabut ? (
+      {diganti ? (
+        <Putusan utama tone="perhatian" judul={teks.diganti} isi={teks.digantiIsi(instansi)} />
+      ) : dicabut ? (
         <Putusan utama tone="perhatian" judul={teks.dicabut} isi={teks.dicabutIsi(instansi)} />
       ) : (
         <Putusan utama tone="baik" judul={teks.asli} isi={teks.asliIsi(instansi)} />

@@ -8,6 +8,9 @@ export const teks = katalog({
     dicabut: 'Dokumen ini sudah dicabut',
     dicabutIsi: (instansi: string) =>
       `Dokumen ini pernah diterbitkan ${instansi}, tetapi kini tidak berlaku lagi. Mintalah dokumen terbarunya.`,
+    diganti: 'Dokumen ini sudah diganti',
+    digantiIsi: (instansi: string) =>
+      `Dokumen ini asli dan pernah diterbitkan ${instansi}, tetapi sudah ada dokumen yang menggantikannya. Mintalah dokumen terbarunya.`,
     asing: 'Kode tidak dikenal',
     asingIsi:
       'Kode ini tidak ada dalam daftar dokumen yang diterbitkan Terang. Periksa ketikannya; bila sudah sama dengan yang tercetak, jangan anggap dokumen itu asli dan hubungi instansi yang tertulis di dalamnya.',

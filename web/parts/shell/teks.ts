@@ -21,6 +21,7 @@ export const teks = katalog({
       pemeriksaan: 'Pemeriksaan',
       penilaian: 'Penilaian',
       realisasi: 'Realisasi',
+      pelaporan: 'Pelaporan',
       rekap: 'Rekap Kegiatan',
       matriks: 'Matriks Peran Hasil',
       pohon: 'Pohon Kinerja',
