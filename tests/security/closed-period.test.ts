@@ -35,6 +35,9 @@ const BESIDE: Record<string, RegExp[]> = {
   'closing the year itself, which writes its own summary': [/ \/penutupan/],
   'what is made of a result afterwards: allowance': [/ \/tpp/],
   'reminding and promising for somebody without an SKP': [/ \/hambatan/],
+  'an objection’s own papers: filing and deciding go through the evaluation, and none runs at a closing': [
+    / \/keberatan/,
+  ],
   'opens other years': [/^POST \/periode$/],
 };
 
