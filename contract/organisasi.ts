@@ -41,6 +41,13 @@ export const profilInstansi = z
     ambangCapaian: ambangCapaian.nullable().default(null),
     /** Fewest givers before unnamed feedback is shown; null takes the number of the rule's table. */
     umpanBalikKelompokTerkecil: z.int().min(3).max(10).nullable().default(null),
+    /** From which predikat on somebody is a priority candidate (Ps 31). */
+    ambangSuksesi: z.enum(['SANGAT_BAIK', 'BAIK']).default('SANGAT_BAIK'),
+    /** How much feedback, and which share of it in percent, says that there is no progress (Ps 20). */
+    minimalUmpanBalik: z.int().min(1).max(50).default(2),
+    bagianPerluPerbaikan: z.int().min(0).max(99).default(50),
+    /** Calendar days between telling an employee of a behaviour problem and reporting it. */
+    jedaPelaporanPerilaku: z.int().min(0).max(180).default(14),
   })
   .meta({ id: 'ProfilInstansi' });
 

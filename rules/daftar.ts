@@ -17,6 +17,7 @@ import { saranHasilKerja } from './penilaian/saran-hasil-kerja.ts';
 import { usulanRatingPimpinan } from './penilaian/usulan-rating-pimpinan.ts';
 import { validasiSkp } from './perencanaan/validasi-skp.ts';
 import { talenta } from './talenta/talenta.ts';
+import { tindakLanjut } from './tindak-lanjut/tindak-lanjut.ts';
 import { tpp } from './tpp/tpp.ts';
 import { penutupanTahun } from './waktu/penutupan-tahun.ts';
 import { tenggat } from './waktu/tenggat.ts';
@@ -44,6 +45,7 @@ export const DAFTAR_ATURAN = [
   penutupanTahun,
   jadwalKiriman,
   putusanKeberatan,
+  tindakLanjut,
   nip,
 ] as const;
 

@@ -166,3 +166,67 @@ export const TINDAKAN_UMPAN_BALIK = [
   'AMBIL_ALIH_RHK',
 ] as const;
 export type TindakanUmpanBalik = (typeof TINDAKAN_UMPAN_BALIK)[number];
+
+/** What a result or lacking progress can propose; nothing of it is imposed. */
+export const BENTUK_TINDAK_LANJUT = [
+  'BIMBINGAN',
+  'KONSELING',
+  'RENCANA_KOMPETENSI',
+  'PERIKSA_SANKSI',
+] as const;
+export type BentukTindakLanjut = (typeof BENTUK_TINDAK_LANJUT)[number];
+
+export const SEBAB_TINDAK_LANJUT = ['PREDIKAT', 'KEMAJUAN', 'PIMPINAN'] as const;
+export type SebabTindakLanjut = (typeof SEBAB_TINDAK_LANJUT)[number];
+
+export const KEADAAN_TINDAK_LANJUT = ['DIUSULKAN', 'BERJALAN', 'SELESAI', 'DITIADAKAN'] as const;
+export type KeadaanTindakLanjut = (typeof KEADAAN_TINDAK_LANJUT)[number];
+
+/** Guidance by asking, or by sharing experience (L-III.D.4). */
+export const JENIS_BIMBINGAN = ['COACHING', 'MENTORING'] as const;
+export type JenisBimbingan = (typeof JENIS_BIMBINGAN)[number];
+
+export const KEADAAN_BIMBINGAN = [
+  'DIRENCANAKAN',
+  'DISIAPKAN',
+  'BERLANGSUNG',
+  'MENUNGGU_PEGAWAI',
+  'SELESAI',
+  'DIBATALKAN',
+] as const;
+export type KeadaanBimbingan = (typeof KEADAAN_BIMBINGAN)[number];
+
+export const KEADAAN_KONSELING = [
+  'DIBERITAHUKAN',
+  'MEMBAIK',
+  'DILAPORKAN',
+  'TIDAK_DIPERLUKAN',
+  'DITUNJUK',
+  'BERJALAN',
+  'SELESAI',
+] as const;
+export type KeadaanKonseling = (typeof KEADAAN_KONSELING)[number];
+
+/** Who may counsel (L-III.D.5.c.2). */
+export const JENIS_KONSELOR = ['INDEPENDEN', 'PENILAI_TERLATIH', 'PEJABAT_FUNGSI'] as const;
+export type JenisKonselor = (typeof JENIS_KONSELOR)[number];
+
+/** All that leaves a counselling: its outcome in one word. */
+export const KESIMPULAN_KONSELING = ['MEMBAIK', 'PERLU_PENDAMPINGAN', 'PERLU_TINDAK_LANJUT'] as const;
+export type KesimpulanKonseling = (typeof KESIMPULAN_KONSELING)[number];
+
+/** How a gap in competence is closed, the free ways first. */
+export const BENTUK_KOMPETENSI = [
+  'COACHING',
+  'MENTORING',
+  'BELAJAR_MANDIRI',
+  'KOMUNITAS_BELAJAR',
+  'PENUGASAN',
+  'MAGANG',
+  'PELATIHAN',
+] as const;
+export type BentukKompetensi = (typeof BENTUK_KOMPETENSI)[number];
+
+/** The employee's answer to a statement of B.1.8. */
+export const JAWABAN_BIMBINGAN = ['YA', 'SEBAGIAN', 'TIDAK'] as const;
+export type JawabanBimbingan = (typeof JAWABAN_BIMBINGAN)[number];

@@ -17,6 +17,7 @@ import { saranHasilKerja } from '#rules/penilaian/saran-hasil-kerja.ts';
 import { usulanRatingPimpinan } from '#rules/penilaian/usulan-rating-pimpinan.ts';
 import { validasiSkp } from '#rules/perencanaan/validasi-skp.ts';
 import { talenta } from '#rules/talenta/talenta.ts';
+import { tindakLanjut } from '#rules/tindak-lanjut/tindak-lanjut.ts';
 import { tpp } from '#rules/tpp/tpp.ts';
 import { penutupanTahun } from '#rules/waktu/penutupan-tahun.ts';
 import { tenggat } from '#rules/waktu/tenggat.ts';
@@ -42,6 +43,7 @@ import {
 } from './penilaian.ts';
 import { bentukValidasiSkp } from './perencanaan.ts';
 import { type PintuAturan, pintu } from './pintu.ts';
+import { bentukTindakLanjut } from './tindak-lanjut.ts';
 import {
   bentukJadwalKiriman,
   bentukKeberatan,
@@ -73,6 +75,7 @@ export const DAFTAR_PINTU: readonly PintuAturan[] = [
   pintu(penutupanTahun, bentukPenutupan),
   pintu(jadwalKiriman, bentukJadwalKiriman),
   pintu(putusanKeberatan, bentukPutusanKeberatan),
+  pintu(tindakLanjut, bentukTindakLanjut),
   pintu(nip, bentukNip),
 ];
 

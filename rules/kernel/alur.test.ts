@@ -5,6 +5,9 @@ import { ALUR_EVALUASI } from '../penilaian/alur-evaluasi.ts';
 import { ALUR_SKP } from '../perencanaan/alur-skp.ts';
 import { ALUR_TUGAS_LINTAS } from '../perencanaan/alur-tugas-lintas.ts';
 import { ALUR_PERJANJIAN } from '../perencanaan/perjanjian-kinerja.ts';
+import { ALUR_BIMBINGAN } from '../tindak-lanjut/alur-bimbingan.ts';
+import { ALUR_KONSELING } from '../tindak-lanjut/alur-konseling.ts';
+import { ALUR_TINDAK_LANJUT } from '../tindak-lanjut/alur-tindak-lanjut.ts';
 import { langkahBerikut, penjagaGagal, peristiwaMungkin, type TabelAlur } from './alur.ts';
 
 const tabel = [
@@ -14,6 +17,9 @@ const tabel = [
   ALUR_PERJANJIAN,
   ALUR_TUGAS_LINTAS,
   ALUR_KEBERATAN,
+  ALUR_TINDAK_LANJUT,
+  ALUR_BIMBINGAN,
+  ALUR_KONSELING,
 ] as unknown as TabelAlur<string, string, string>[];
 
 describe.each(tabel.map((t) => [t.nama, t] as const))('the workflow of %s', (_, t) => {

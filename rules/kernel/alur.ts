@@ -1,8 +1,15 @@
 import type { Temuan } from './jawaban.ts';
 import type { Kutipan } from './kutipan.ts';
 
-/** Who acts, seen from the thing: its own employee, the assessor, the assessor's superior, HR, or the clock. */
-export type PeranAlur = 'PEGAWAI' | 'PENILAI' | 'ATASAN_PENILAI' | 'OPERATOR' | 'SISTEM';
+/** Who acts, seen from the thing: its own employee, the assessor, the assessor's superior, HR, a guide, a counsellor, or the clock. */
+export type PeranAlur =
+  | 'PEGAWAI'
+  | 'PENILAI'
+  | 'ATASAN_PENILAI'
+  | 'OPERATOR'
+  | 'PEMBIMBING'
+  | 'KONSELOR'
+  | 'SISTEM';
 
 /** One allowed step. `ke: null` = the thing is erased. `versiBaru` = a new version starts beside it in that state. */
 export interface Transisi<K extends string, E extends string, G extends string> {

@@ -102,6 +102,59 @@ export interface AuditSegel {
   urut: number;
 }
 
+export interface Bimbingan {
+  alasan: string | null;
+  atasan_pegawai_id: string | null;
+  dibuat_pada: Generated<string>;
+  diubah_pada: Generated<string>;
+  id: string;
+  instansi_id: string;
+  isi_pegawai: Json | null;
+  isi_pembimbing: Json | null;
+  jadwal: string | null;
+  jenis: string;
+  keadaan: string;
+  pegawai_id: string;
+  pegawai_tanda_pada: string | null;
+  pembimbing_pegawai_id: string;
+  pembimbing_tanda_pada: string | null;
+  penilai_pegawai_id: string;
+  tahun: number;
+  tempat: string | null;
+  tindak_lanjut_id: string | null;
+  versi: Generated<number>;
+}
+
+export interface BimbinganKompetensi {
+  bimbingan_id: string;
+  ditandatangani_pada: string;
+  instansi_id: string;
+  nilai: Json;
+  rekomendasi: string;
+}
+
+export interface BimbinganPeristiwa {
+  bimbingan_id: string;
+  dari: string | null;
+  id: string;
+  instansi_id: string;
+  ke: string;
+  oleh_pegawai_id: string;
+  pada: Generated<string>;
+  peristiwa: string;
+  versi_aturan: string;
+}
+
+export interface BimbinganUmpanBalik {
+  bimbingan_id: string;
+  catatan: string | null;
+  ditandatangani_pada: string;
+  instansi_id: string;
+  jawaban: Json;
+  pegawai_id: string;
+  penerima_pegawai_id: string | null;
+}
+
 export interface Bukti {
   diambil_pada: string | null;
   dibuat_pada: Generated<string>;
@@ -223,15 +276,18 @@ export interface DistribusiSimulasi {
 }
 
 export interface Dokumen {
+  bimbingan_id: string | null;
   dibuat_oleh: string;
   dibuat_pada: Generated<string>;
   dicabut_pada: string | null;
   diganti: Generated<boolean>;
   evaluasi_id: string | null;
+  hanya_untuk: string[] | null;
   id: string;
   instansi_id: string;
   jenis: string;
   kode: string;
+  konseling_id: string | null;
   kunci: string;
   pegawai_id: string;
   sha256: string;
@@ -531,6 +587,80 @@ export interface KirimanIsi {
   instansi_id: string;
   kiriman_id: string;
   pemberitahuan_id: string;
+}
+
+export interface Konseling {
+  diberitahukan_pada: string;
+  dibuat_pada: Generated<string>;
+  dilaporkan_pada: string | null;
+  ditanggapi_pada: string | null;
+  diubah_pada: Generated<string>;
+  id: string;
+  instansi_id: string;
+  jenis_konselor: string | null;
+  keadaan: string;
+  kesimpulan: string | null;
+  konselor_pegawai_id: string | null;
+  pegawai_id: string;
+  pemberitahuan: string;
+  penilai_pegawai_id: string;
+  selesai_pada: string | null;
+  tahun: number;
+  tanggapan: string | null;
+  tindak_lanjut_id: string | null;
+  versi: Generated<number>;
+}
+
+export interface KonselingCatatan {
+  dibuat_pada: Generated<string>;
+  id: string;
+  instansi_id: string;
+  isi: string;
+  konseling_id: string;
+  konselor_pegawai_id: string;
+  pegawai_id: string;
+  untuk_pegawai: boolean;
+}
+
+export interface KonselingLaporan {
+  ditandatangani_pada: string;
+  ekspektasi_khusus: string | null;
+  instansi_id: string;
+  konseling_id: string;
+  nilai: string[];
+  serupa: boolean;
+  tindakan: string;
+  uraian: string;
+}
+
+export interface KonselingLaporanBukti {
+  instansi_id: string;
+  konseling_id: string;
+  umpan_balik_id: string;
+}
+
+export interface KonselingPeristiwa {
+  dari: string | null;
+  id: string;
+  instansi_id: string;
+  ke: string;
+  konseling_id: string;
+  oleh_pegawai_id: string;
+  pada: Generated<string>;
+  peristiwa: string;
+  versi_aturan: string;
+}
+
+export interface KonselingSesi {
+  dibuat_pada: Generated<string>;
+  id: string;
+  instansi_id: string;
+  konseling_id: string;
+  konselor_pegawai_id: string;
+  mulai: string | null;
+  pegawai_id: string;
+  tanggal: string;
+  tempat: string;
 }
 
 export interface Koreksi {
@@ -851,6 +981,27 @@ export interface RencanaAksi {
   versi: Generated<number>;
 }
 
+export interface RencanaKompetensi {
+  bentuk: string;
+  bimbingan_id: string | null;
+  bukti_id: string | null;
+  dibuat_oleh: string;
+  dibuat_pada: Generated<string>;
+  hasil: string | null;
+  id: string;
+  instansi_id: string;
+  jp: number;
+  keadaan: string;
+  kesenjangan: string;
+  kompetensi: string;
+  pegawai_id: string;
+  pendamping_pegawai_id: string | null;
+  sampai: string;
+  selesai_pada: string | null;
+  tindak_lanjut_id: string | null;
+  versi: Generated<number>;
+}
+
 export interface Rhk {
   id: string;
   instansi_id: string;
@@ -998,6 +1149,24 @@ export interface TimKerja {
   versi: Generated<number>;
 }
 
+export interface TindakLanjut {
+  alasan: string | null;
+  bentuk: string;
+  dibuat_pada: Generated<string>;
+  diubah_oleh: string | null;
+  diubah_pada: Generated<string>;
+  evaluasi_id: string | null;
+  id: string;
+  instansi_id: string;
+  keadaan: string;
+  pegawai_id: string;
+  predikat: string | null;
+  sebab: string;
+  sejak: string;
+  versi: Generated<number>;
+  versi_aturan: string;
+}
+
 export interface TppKetentuan {
   dari: string;
   dasar: string;
@@ -1108,6 +1277,10 @@ export interface DB {
   aktivitas_peristiwa: AktivitasPeristiwa;
   audit: Audit;
   audit_segel: AuditSegel;
+  bimbingan: Bimbingan;
+  bimbingan_kompetensi: BimbinganKompetensi;
+  bimbingan_peristiwa: BimbinganPeristiwa;
+  bimbingan_umpan_balik: BimbinganUmpanBalik;
   bukti: Bukti;
   capaian_organisasi: CapaianOrganisasi;
   capaian_organisasi_sementara: CapaianOrganisasiSementara;
@@ -1143,6 +1316,12 @@ export interface DB {
   "kendali.sesi": KendaliSesi;
   kiriman: Kiriman;
   kiriman_isi: KirimanIsi;
+  konseling: Konseling;
+  konseling_catatan: KonselingCatatan;
+  konseling_laporan: KonselingLaporan;
+  konseling_laporan_bukti: KonselingLaporanBukti;
+  konseling_peristiwa: KonselingPeristiwa;
+  konseling_sesi: KonselingSesi;
   koreksi: Koreksi;
   matriks: Matriks;
   matriks_orang: MatriksOrang;
@@ -1169,6 +1348,7 @@ export interface DB {
   rekap_tahun_unit: RekapTahunUnit;
   rekap_unit_bulan: RekapUnitBulan;
   rencana_aksi: RencanaAksi;
+  rencana_kompetensi: RencanaKompetensi;
   rhk: Rhk;
   rhk_sambungan: RhkSambungan;
   rhk_versi: RhkVersi;
@@ -1181,6 +1361,7 @@ export interface DB {
   skp_versi: SkpVersi;
   tim_anggota: TimAnggota;
   tim_kerja: TimKerja;
+  tindak_lanjut: TindakLanjut;
   tpp_ketentuan: TppKetentuan;
   tpp_potongan: TppPotongan;
   umpan_balik: UmpanBalik;

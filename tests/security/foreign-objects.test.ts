@@ -6,6 +6,7 @@ import { skpBerlaku } from '#tests/builders/kerja.ts';
 import type { Klien } from '#tests/builders/klien.ts';
 import { evaluasiDitetapkan, tetapkanCapaian } from '#tests/builders/penilaian.ts';
 import { perjanjianDraf } from '#tests/builders/perjanjian.ts';
+import { tindakLanjutMilik } from '#tests/builders/tindak-lanjut.ts';
 import { bodyFor, type Schema, withoutRefs } from './body-for.ts';
 
 // Every route of the OpenAPI document that names an object, asked by people of A for the real object of B.
@@ -96,6 +97,7 @@ beforeAll(async () => {
     'unit-kerja': b.unit.dinas,
     periode: b.periode.triwulan[0],
     skp: skp.skpId,
+    ...(await tindakLanjutMilik(d, b)),
     'rencana-aksi': rencana,
     evaluasi: evaluasi.id,
     ...(await tppMilik(b)),

@@ -6656,6 +6656,1710 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tindak-lanjut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Usulan tindak lanjut dan keadaannya */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Milik sendiri, yang Anda nilai, atau unit yang Anda kelola sebagai operator. */
+                    lingkup?: "SAYA" | "BAWAHAN" | "UNIT";
+                    keadaan?: "TERBUKA" | "SEMUA";
+                    bentuk?: "BIMBINGAN" | "KONSELING" | "RENCANA_KOMPETENSI" | "PERIKSA_SANKSI";
+                    unitKerjaId?: string;
+                    setelah?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarTindakLanjut"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Usulkan tindak lanjut */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        pegawaiId: string;
+                        /** @enum {string} */
+                        bentuk: "BIMBINGAN" | "KONSELING" | "RENCANA_KOMPETENSI";
+                        /** @enum {string} */
+                        sebab: "KEMAJUAN" | "PIMPINAN";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TindakLanjut"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tindak-lanjut/kemajuan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pegawai yang menurut umpan balik belum menunjukkan kemajuan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TandaKemajuan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tindak-lanjut/prioritas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prioritas kelompok rencana suksesi dan pengembangan kompetensi */
+        get: {
+            parameters: {
+                query?: {
+                    tahun?: number;
+                    setelah?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarPrioritas"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tindak-lanjut/{id}/peniadaan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nyatakan usulan tidak dilakukan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TindakLanjut"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tindak-lanjut/{id}/penyelesaian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Selesaikan pemeriksaan jalur sanksi */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TindakLanjut"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bimbingan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bimbingan yang menyangkut Anda */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarBimbingan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Rencanakan coaching atau mentoring */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        pegawaiId: string;
+                        /** @enum {string} */
+                        jenis: "COACHING" | "MENTORING";
+                        tindakLanjutId?: string | null;
+                        pembimbingId?: string | null;
+                        jadwal?: string | null;
+                        tempat?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BimbinganLengkap"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bimbingan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu bimbingan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BimbinganLengkap"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bimbingan/{id}/isian-pegawai": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Isi bagian pegawai */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        jenis: "COACHING";
+                        tujuan: {
+                            indikator: string;
+                            baseline?: string | null;
+                            target: string;
+                            strategi: string;
+                        }[];
+                        fakta: {
+                            target: string;
+                            progres: string;
+                            masalah: string;
+                            penyebab: string;
+                        }[];
+                        peluang: string;
+                    } | {
+                        /** @enum {string} */
+                        jenis: "MENTORING";
+                        tujuan: {
+                            keahlian: string;
+                            jangkaWaktu: string;
+                            perubahan: string;
+                            ukuran: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BimbinganLengkap"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bimbingan/{id}/isian-pembimbing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Isi bagian pembimbing */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        jenis: "COACHING";
+                        langkah: {
+                            indikator: string;
+                            strategi: string;
+                            sesuaikanSkp: boolean;
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        jenis: "MENTORING";
+                        jurnal: {
+                            /** Format: date */
+                            waktu: string;
+                            tempat: string;
+                            materi: string;
+                            rencanaAksi: string;
+                            /** Format: date */
+                            targetWaktu: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BimbinganLengkap"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bimbingan/{id}/tanda-tangan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tandatangani catatan bimbingan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BimbinganLengkap"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bimbingan/{id}/pengembalian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Minta catatan diperbaiki */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BimbinganLengkap"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bimbingan/{id}/pembatalan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Batalkan bimbingan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BimbinganLengkap"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bimbingan/{id}/umpan-balik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Umpan balik bimbingan; hanya untuk pegawainya dan atasan dari pimpinan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UmpanBalikBimbingan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Beri umpan balik bimbingan (B.1.8) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        jawaban: {
+                            nomor: number;
+                            /** @enum {string} */
+                            jawaban: "YA" | "SEBAGIAN" | "TIDAK";
+                        }[];
+                        catatan?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Tersimpan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bimbingan/{id}/kompetensi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Evaluasi kompetensi (B.1.9) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        nilai: {
+                            /** @enum {string} */
+                            rumpun: "MANAJERIAL" | "SOSIO_KULTURAL" | "TEKNIS";
+                            kompetensi: string;
+                            nilai: number;
+                            alasan: string;
+                        }[];
+                        rekomendasi: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BimbinganLengkap"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rencana-kompetensi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rencana pengembangan kompetensi */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Pegawai yang Anda nilai; tanpa ini, rencana Anda sendiri. */
+                    pegawaiId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarRencanaKompetensi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tambah rencana kompetensi */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        pegawaiId: string;
+                        tindakLanjutId?: string | null;
+                        bimbinganId?: string | null;
+                        kompetensi: string;
+                        kesenjangan: string;
+                        /** @enum {string} */
+                        bentuk: "COACHING" | "MENTORING" | "BELAJAR_MANDIRI" | "KOMUNITAS_BELAJAR" | "PENUGASAN" | "MAGANG" | "PELATIHAN";
+                        pendampingId?: string | null;
+                        /** Format: date */
+                        sampai: string;
+                        jp: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RencanaKompetensi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rencana-kompetensi/{id}/penyelesaian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Selesaikan rencana kompetensi dengan bukti */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        hasil: string;
+                        /** Format: uuid */
+                        buktiId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RencanaKompetensi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rencana-kompetensi/{id}/pembatalan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Batalkan rencana kompetensi */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RencanaKompetensi"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/konseling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Konseling yang menyangkut Anda */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarKonseling"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Beritahukan permasalahan perilaku kepada pegawai */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        pegawaiId: string;
+                        tindakLanjutId?: string | null;
+                        pemberitahuan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KonselingLengkap"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/konseling/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu konseling */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KonselingLengkap"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/konseling/{id}/isi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pertemuan dan catatan; hanya untuk konselor dan pegawainya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IsiKonseling"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/konseling/{id}/tanggapan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tanggapi pemberitahuan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        tanggapan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KonselingLengkap"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/konseling/{id}/perbaikan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nyatakan perilaku membaik */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KonselingLengkap"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/konseling/{id}/laporan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Laporkan permasalahan perilaku kerja (B.1.10) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        nilai: ("BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF")[];
+                        ekspektasiKhusus?: string | null;
+                        uraian: string;
+                        serupa: boolean;
+                        tindakan: string;
+                        umpanBalikId: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KonselingLengkap"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/konseling/{id}/peniadaan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nyatakan konseling tidak diperlukan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KonselingLengkap"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/konseling/{id}/konselor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tunjuk konselor */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        konselorId: string;
+                        /** @enum {string} */
+                        jenis: "INDEPENDEN" | "PENILAI_TERLATIH" | "PEJABAT_FUNGSI";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KonselingLengkap"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/konseling/{id}/sesi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Jadwalkan pertemuan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date */
+                        tanggal: string;
+                        mulai?: string | null;
+                        tempat: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Tersimpan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/konseling/{id}/catatan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tulis catatan konseling */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        isi: string;
+                        untukPegawai: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Tersimpan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/konseling/{id}/penyelesaian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Selesaikan konseling */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kesimpulan: "MEMBAIK" | "PERLU_PENDAMPINGAN" | "PERLU_TINDAK_LANJUT";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KonselingLengkap"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/distribusi": {
         parameters: {
             query?: never;
@@ -11125,6 +12829,17 @@ export interface components {
             } | null;
             /** @default null */
             umpanBalikKelompokTerkecil: number | null;
+            /**
+             * @default SANGAT_BAIK
+             * @enum {string}
+             */
+            ambangSuksesi: "SANGAT_BAIK" | "BAIK";
+            /** @default 2 */
+            minimalUmpanBalik: number;
+            /** @default 50 */
+            bagianPerluPerbaikan: number;
+            /** @default 14 */
+            jedaPelaporanPerilaku: number;
         };
         UnitKerjaInput: {
             kode: string;
@@ -11562,6 +13277,280 @@ export interface components {
                 sampai: string | null;
                 periode: string | null;
                 tahun: number;
+            }[];
+        };
+        UmpanBalikBimbinganInput: {
+            jawaban: {
+                nomor: number;
+                /** @enum {string} */
+                jawaban: "YA" | "SEBAGIAN" | "TIDAK";
+            }[];
+            catatan: string | null;
+            /** Format: date-time */
+            ditandatanganiPada: string;
+        };
+        BimbinganInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "COACHING" | "MENTORING";
+            tahun: number;
+            /** @enum {string} */
+            keadaan: "DIRENCANAKAN" | "DISIAPKAN" | "BERLANGSUNG" | "MENUNGGU_PEGAWAI" | "SELESAI" | "DIBATALKAN";
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            pembimbing: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            atasan: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            tindakLanjutId: string | null;
+            jadwal: string | null;
+            tempat: string | null;
+            sebagai: ("PEGAWAI" | "PEMBIMBING" | "PENILAI" | "ATASAN_PENILAI")[];
+            umpanBalikDiberikan: boolean;
+            kompetensiDinilai: boolean;
+            versi: number;
+            kemampuan: string[];
+        };
+        DaftarBimbinganInput: {
+            isi: components["schemas"]["BimbinganInput"][];
+        };
+        BimbinganLengkapInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "COACHING" | "MENTORING";
+            tahun: number;
+            /** @enum {string} */
+            keadaan: "DIRENCANAKAN" | "DISIAPKAN" | "BERLANGSUNG" | "MENUNGGU_PEGAWAI" | "SELESAI" | "DIBATALKAN";
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            pembimbing: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            atasan: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            tindakLanjutId: string | null;
+            jadwal: string | null;
+            tempat: string | null;
+            sebagai: ("PEGAWAI" | "PEMBIMBING" | "PENILAI" | "ATASAN_PENILAI")[];
+            umpanBalikDiberikan: boolean;
+            kompetensiDinilai: boolean;
+            versi: number;
+            kemampuan: string[];
+            isiPegawai: ({
+                /** @constant */
+                jenis: "COACHING";
+                tujuan: {
+                    indikator: string;
+                    baseline?: string | null;
+                    target: string;
+                    strategi: string;
+                }[];
+                fakta: {
+                    target: string;
+                    progres: string;
+                    masalah: string;
+                    penyebab: string;
+                }[];
+                peluang: string;
+            } | {
+                /** @constant */
+                jenis: "MENTORING";
+                tujuan: {
+                    keahlian: string;
+                    jangkaWaktu: string;
+                    perubahan: string;
+                    ukuran: string;
+                }[];
+            }) | null;
+            isiPembimbing: ({
+                /** @constant */
+                jenis: "COACHING";
+                langkah: {
+                    indikator: string;
+                    strategi: string;
+                    sesuaikanSkp: boolean;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "MENTORING";
+                jurnal: {
+                    /** Format: date */
+                    waktu: string;
+                    tempat: string;
+                    materi: string;
+                    rencanaAksi: string;
+                    /** Format: date */
+                    targetWaktu: string;
+                }[];
+            }) | null;
+            alasan: string | null;
+            pembimbingTandaPada: string | null;
+            pegawaiTandaPada: string | null;
+            kompetensi: {
+                nilai: {
+                    /** @enum {string} */
+                    rumpun: "MANAJERIAL" | "SOSIO_KULTURAL" | "TEKNIS";
+                    kompetensi: string;
+                    nilai: number;
+                    alasan: string;
+                }[];
+                rekomendasi: string;
+                /** Format: date-time */
+                ditandatanganiPada: string;
+            } | null;
+            indikator: {
+                uraian: string;
+                target: string;
+            }[];
+        };
+        TersimpanInput: {
+            /** Format: uuid */
+            id: string;
+        };
+        KonselingInput: {
+            /** Format: uuid */
+            id: string;
+            tahun: number;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string | null;
+                unitKerja: string | null;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            keadaan: "DIBERITAHUKAN" | "MEMBAIK" | "DILAPORKAN" | "TIDAK_DIPERLUKAN" | "DITUNJUK" | "BERJALAN" | "SELESAI";
+            /** Format: date-time */
+            diberitahukanPada: string;
+            dilaporkanPada: string | null;
+            selesaiPada: string | null;
+            konselor: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            jenisKonselor: ("INDEPENDEN" | "PENILAI_TERLATIH" | "PEJABAT_FUNGSI") | null;
+            kesimpulan: ("MEMBAIK" | "PERLU_PENDAMPINGAN" | "PERLU_TINDAK_LANJUT") | null;
+            sebagai: ("PEGAWAI" | "PENILAI" | "ATASAN_PENILAI" | "OPERATOR" | "KONSELOR")[];
+            versi: number;
+            kemampuan: string[];
+        };
+        DaftarKonselingInput: {
+            isi: components["schemas"]["KonselingInput"][];
+        };
+        KonselingLengkapInput: {
+            /** Format: uuid */
+            id: string;
+            tahun: number;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string | null;
+                unitKerja: string | null;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            keadaan: "DIBERITAHUKAN" | "MEMBAIK" | "DILAPORKAN" | "TIDAK_DIPERLUKAN" | "DITUNJUK" | "BERJALAN" | "SELESAI";
+            /** Format: date-time */
+            diberitahukanPada: string;
+            dilaporkanPada: string | null;
+            selesaiPada: string | null;
+            konselor: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            jenisKonselor: ("INDEPENDEN" | "PENILAI_TERLATIH" | "PEJABAT_FUNGSI") | null;
+            kesimpulan: ("MEMBAIK" | "PERLU_PENDAMPINGAN" | "PERLU_TINDAK_LANJUT") | null;
+            sebagai: ("PEGAWAI" | "PENILAI" | "ATASAN_PENILAI" | "OPERATOR" | "KONSELOR")[];
+            versi: number;
+            kemampuan: string[];
+            pemberitahuan: string | null;
+            tanggapan: string | null;
+            /** Format: date */
+            dapatDilaporkanSejak: string;
+            laporan: {
+                nilai: ("BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF")[];
+                ekspektasiKhusus: string | null;
+                uraian: string;
+                serupa: boolean;
+                tindakan: string;
+                /** Format: date-time */
+                ditandatanganiPada: string;
+                jumlahBukti: number;
+            } | null;
+            umpanBalik: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                nilai: "BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF";
+                /** @enum {string} */
+                sentimen: "POSITIF" | "PERLU_PERBAIKAN" | "NETRAL";
+                uraian: string;
+                /** Format: date-time */
+                pada: string;
+            }[];
+            ekspektasiKhusus: {
+                /** @enum {string} */
+                nilai: "BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF";
+                uraian: string;
+            }[];
+        };
+        IsiKonselingInput: {
+            sesi: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                tanggal: string;
+                mulai: string | null;
+                tempat: string;
+            }[];
+            catatan: {
+                /** Format: uuid */
+                id: string;
+                isi: string;
+                untukPegawai: boolean;
+                /** Format: date-time */
+                pada: string;
             }[];
         };
         CapaianSementaraInput: {
@@ -13795,6 +15784,44 @@ export interface components {
             }[];
             kemampuan: string[];
         };
+        RencanaKompetensiInput: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            kompetensi: string;
+            kesenjangan: string;
+            /** @enum {string} */
+            bentuk: "COACHING" | "MENTORING" | "BELAJAR_MANDIRI" | "KOMUNITAS_BELAJAR" | "PENUGASAN" | "MAGANG" | "PELATIHAN";
+            pendamping: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            /** Format: date */
+            sampai: string;
+            jp: number;
+            /** @enum {string} */
+            keadaan: "DIRENCANAKAN" | "SELESAI" | "DIBATALKAN";
+            hasil: string | null;
+            buktiId: string | null;
+            versi: number;
+            kemampuan: string[];
+        };
+        DaftarRencanaKompetensiInput: {
+            isi: components["schemas"]["RencanaKompetensiInput"][];
+            kesenjangan: {
+                kompetensi: string;
+                nilai: number;
+                alasan: string;
+                /** Format: uuid */
+                bimbinganId: string;
+            }[];
+            kemampuan: string[];
+        };
         RiwayatInput: {
             /** Format: uuid */
             id: string;
@@ -14206,6 +16233,141 @@ export interface components {
         DaftarTimKerjaInput: {
             isi: components["schemas"]["TimKerjaInput"][];
             kemampuan: string[];
+        };
+        TindakLanjutInput: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string | null;
+                unitKerja: string | null;
+            };
+            /** @enum {string} */
+            bentuk: "BIMBINGAN" | "KONSELING" | "RENCANA_KOMPETENSI" | "PERIKSA_SANKSI";
+            /** @enum {string} */
+            sebab: "PREDIKAT" | "KEMAJUAN" | "PIMPINAN";
+            predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            periode: string | null;
+            /** Format: date */
+            sejak: string;
+            /** @enum {string} */
+            keadaan: "DIUSULKAN" | "BERJALAN" | "SELESAI" | "DITIADAKAN";
+            alasan: string | null;
+            bimbingan: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                jenis: "COACHING" | "MENTORING";
+                /** @enum {string} */
+                keadaan: "DIRENCANAKAN" | "DISIAPKAN" | "BERLANGSUNG" | "MENUNGGU_PEGAWAI" | "SELESAI" | "DIBATALKAN";
+            }[];
+            konseling: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                keadaan: "DIBERITAHUKAN" | "MEMBAIK" | "DILAPORKAN" | "TIDAK_DIPERLUKAN" | "DITUNJUK" | "BERJALAN" | "SELESAI";
+            } | null;
+            rencana: {
+                jumlah: number;
+                selesai: number;
+            };
+            aturan: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    usulan: {
+                        /** @enum {string} */
+                        bentuk: "BIMBINGAN" | "KONSELING" | "RENCANA_KOMPETENSI" | "PERIKSA_SANKSI";
+                        readonly formulir: string[];
+                        oleh: string;
+                        uraian: string;
+                    }[];
+                    prioritas: boolean;
+                    sanksi: {
+                        /** @enum {string} */
+                        kelompok: "PNS_JPT" | "PNS_JA_JF" | "PPPK" | "PPPK_PARUH_WAKTU";
+                        readonly langkah: string[];
+                        readonly bukti: string[];
+                        pemutus: string;
+                    } | null;
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["TemuanInput"][];
+                peringatan: components["schemas"]["TemuanInput"][];
+                langkah: components["schemas"]["LangkahInput"][];
+            } | null;
+            versi: number;
+            kemampuan: string[];
+        };
+        DaftarTindakLanjutInput: {
+            isi: components["schemas"]["TindakLanjutInput"][];
+            setelah: string | null;
+        };
+        TandaKemajuanInput: {
+            isi: {
+                pegawai: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                    jabatan: string | null;
+                    unitKerja: string | null;
+                };
+                periode: string;
+                aturan: {
+                    aturan: string;
+                    /** Format: date */
+                    pada: string;
+                    versi: string | null;
+                    /** @enum {string} */
+                    keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                    nilai: {
+                        usulan: {
+                            /** @enum {string} */
+                            bentuk: "BIMBINGAN" | "KONSELING" | "RENCANA_KOMPETENSI" | "PERIKSA_SANKSI";
+                            readonly formulir: string[];
+                            oleh: string;
+                            uraian: string;
+                        }[];
+                        prioritas: boolean;
+                        sanksi: {
+                            /** @enum {string} */
+                            kelompok: "PNS_JPT" | "PNS_JA_JF" | "PPPK" | "PPPK_PARUH_WAKTU";
+                            readonly langkah: string[];
+                            readonly bukti: string[];
+                            pemutus: string;
+                        } | null;
+                    } | null;
+                    kurang: string[];
+                    alasan: components["schemas"]["TemuanInput"][];
+                    peringatan: components["schemas"]["TemuanInput"][];
+                    langkah: components["schemas"]["LangkahInput"][];
+                };
+            }[];
+        };
+        DaftarPrioritasInput: {
+            /** @enum {string} */
+            ambang: "SANGAT_BAIK" | "BAIK";
+            isi: {
+                pegawai: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                    jabatan: string | null;
+                    unitKerja: string | null;
+                };
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                periode: string;
+                /** Format: date */
+                sejak: string;
+            }[];
+            setelah: string | null;
         };
         UmpanBalikBaruInput: {
             /** Format: uuid */
@@ -14833,6 +16995,17 @@ export interface components {
             } | null;
             /** @default null */
             umpanBalikKelompokTerkecil: number | null;
+            /**
+             * @default SANGAT_BAIK
+             * @enum {string}
+             */
+            ambangSuksesi: "SANGAT_BAIK" | "BAIK";
+            /** @default 2 */
+            minimalUmpanBalik: number;
+            /** @default 50 */
+            bagianPerluPerbaikan: number;
+            /** @default 14 */
+            jedaPelaporanPerilaku: number;
         };
         UnitKerja: {
             kode: string;
@@ -15270,6 +17443,280 @@ export interface components {
                 sampai: string | null;
                 periode: string | null;
                 tahun: number;
+            }[];
+        };
+        UmpanBalikBimbingan: {
+            jawaban: {
+                nomor: number;
+                /** @enum {string} */
+                jawaban: "YA" | "SEBAGIAN" | "TIDAK";
+            }[];
+            catatan: string | null;
+            /** Format: date-time */
+            ditandatanganiPada: string;
+        };
+        Bimbingan: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "COACHING" | "MENTORING";
+            tahun: number;
+            /** @enum {string} */
+            keadaan: "DIRENCANAKAN" | "DISIAPKAN" | "BERLANGSUNG" | "MENUNGGU_PEGAWAI" | "SELESAI" | "DIBATALKAN";
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            pembimbing: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            atasan: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            tindakLanjutId: string | null;
+            jadwal: string | null;
+            tempat: string | null;
+            sebagai: ("PEGAWAI" | "PEMBIMBING" | "PENILAI" | "ATASAN_PENILAI")[];
+            umpanBalikDiberikan: boolean;
+            kompetensiDinilai: boolean;
+            versi: number;
+            kemampuan: string[];
+        };
+        DaftarBimbingan: {
+            isi: components["schemas"]["Bimbingan"][];
+        };
+        BimbinganLengkap: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "COACHING" | "MENTORING";
+            tahun: number;
+            /** @enum {string} */
+            keadaan: "DIRENCANAKAN" | "DISIAPKAN" | "BERLANGSUNG" | "MENUNGGU_PEGAWAI" | "SELESAI" | "DIBATALKAN";
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            pembimbing: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            atasan: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            tindakLanjutId: string | null;
+            jadwal: string | null;
+            tempat: string | null;
+            sebagai: ("PEGAWAI" | "PEMBIMBING" | "PENILAI" | "ATASAN_PENILAI")[];
+            umpanBalikDiberikan: boolean;
+            kompetensiDinilai: boolean;
+            versi: number;
+            kemampuan: string[];
+            isiPegawai: ({
+                /** @constant */
+                jenis: "COACHING";
+                tujuan: {
+                    indikator: string;
+                    baseline?: string | null;
+                    target: string;
+                    strategi: string;
+                }[];
+                fakta: {
+                    target: string;
+                    progres: string;
+                    masalah: string;
+                    penyebab: string;
+                }[];
+                peluang: string;
+            } | {
+                /** @constant */
+                jenis: "MENTORING";
+                tujuan: {
+                    keahlian: string;
+                    jangkaWaktu: string;
+                    perubahan: string;
+                    ukuran: string;
+                }[];
+            }) | null;
+            isiPembimbing: ({
+                /** @constant */
+                jenis: "COACHING";
+                langkah: {
+                    indikator: string;
+                    strategi: string;
+                    sesuaikanSkp: boolean;
+                }[];
+            } | {
+                /** @constant */
+                jenis: "MENTORING";
+                jurnal: {
+                    /** Format: date */
+                    waktu: string;
+                    tempat: string;
+                    materi: string;
+                    rencanaAksi: string;
+                    /** Format: date */
+                    targetWaktu: string;
+                }[];
+            }) | null;
+            alasan: string | null;
+            pembimbingTandaPada: string | null;
+            pegawaiTandaPada: string | null;
+            kompetensi: {
+                nilai: {
+                    /** @enum {string} */
+                    rumpun: "MANAJERIAL" | "SOSIO_KULTURAL" | "TEKNIS";
+                    kompetensi: string;
+                    nilai: number;
+                    alasan: string;
+                }[];
+                rekomendasi: string;
+                /** Format: date-time */
+                ditandatanganiPada: string;
+            } | null;
+            indikator: {
+                uraian: string;
+                target: string;
+            }[];
+        };
+        Tersimpan: {
+            /** Format: uuid */
+            id: string;
+        };
+        Konseling: {
+            /** Format: uuid */
+            id: string;
+            tahun: number;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string | null;
+                unitKerja: string | null;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            keadaan: "DIBERITAHUKAN" | "MEMBAIK" | "DILAPORKAN" | "TIDAK_DIPERLUKAN" | "DITUNJUK" | "BERJALAN" | "SELESAI";
+            /** Format: date-time */
+            diberitahukanPada: string;
+            dilaporkanPada: string | null;
+            selesaiPada: string | null;
+            konselor: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            jenisKonselor: ("INDEPENDEN" | "PENILAI_TERLATIH" | "PEJABAT_FUNGSI") | null;
+            kesimpulan: ("MEMBAIK" | "PERLU_PENDAMPINGAN" | "PERLU_TINDAK_LANJUT") | null;
+            sebagai: ("PEGAWAI" | "PENILAI" | "ATASAN_PENILAI" | "OPERATOR" | "KONSELOR")[];
+            versi: number;
+            kemampuan: string[];
+        };
+        DaftarKonseling: {
+            isi: components["schemas"]["Konseling"][];
+        };
+        KonselingLengkap: {
+            /** Format: uuid */
+            id: string;
+            tahun: number;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string | null;
+                unitKerja: string | null;
+            };
+            penilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            keadaan: "DIBERITAHUKAN" | "MEMBAIK" | "DILAPORKAN" | "TIDAK_DIPERLUKAN" | "DITUNJUK" | "BERJALAN" | "SELESAI";
+            /** Format: date-time */
+            diberitahukanPada: string;
+            dilaporkanPada: string | null;
+            selesaiPada: string | null;
+            konselor: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            jenisKonselor: ("INDEPENDEN" | "PENILAI_TERLATIH" | "PEJABAT_FUNGSI") | null;
+            kesimpulan: ("MEMBAIK" | "PERLU_PENDAMPINGAN" | "PERLU_TINDAK_LANJUT") | null;
+            sebagai: ("PEGAWAI" | "PENILAI" | "ATASAN_PENILAI" | "OPERATOR" | "KONSELOR")[];
+            versi: number;
+            kemampuan: string[];
+            pemberitahuan: string | null;
+            tanggapan: string | null;
+            /** Format: date */
+            dapatDilaporkanSejak: string;
+            laporan: {
+                nilai: ("BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF")[];
+                ekspektasiKhusus: string | null;
+                uraian: string;
+                serupa: boolean;
+                tindakan: string;
+                /** Format: date-time */
+                ditandatanganiPada: string;
+                jumlahBukti: number;
+            } | null;
+            umpanBalik: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                nilai: "BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF";
+                /** @enum {string} */
+                sentimen: "POSITIF" | "PERLU_PERBAIKAN" | "NETRAL";
+                uraian: string;
+                /** Format: date-time */
+                pada: string;
+            }[];
+            ekspektasiKhusus: {
+                /** @enum {string} */
+                nilai: "BERORIENTASI_PELAYANAN" | "AKUNTABEL" | "KOMPETEN" | "HARMONIS" | "LOYAL" | "ADAPTIF" | "KOLABORATIF";
+                uraian: string;
+            }[];
+        };
+        IsiKonseling: {
+            sesi: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                tanggal: string;
+                mulai: string | null;
+                tempat: string;
+            }[];
+            catatan: {
+                /** Format: uuid */
+                id: string;
+                isi: string;
+                untukPegawai: boolean;
+                /** Format: date-time */
+                pada: string;
             }[];
         };
         CapaianSementara: {
@@ -17503,6 +19950,44 @@ export interface components {
             }[];
             kemampuan: string[];
         };
+        RencanaKompetensi: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            kompetensi: string;
+            kesenjangan: string;
+            /** @enum {string} */
+            bentuk: "COACHING" | "MENTORING" | "BELAJAR_MANDIRI" | "KOMUNITAS_BELAJAR" | "PENUGASAN" | "MAGANG" | "PELATIHAN";
+            pendamping: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+            /** Format: date */
+            sampai: string;
+            jp: number;
+            /** @enum {string} */
+            keadaan: "DIRENCANAKAN" | "SELESAI" | "DIBATALKAN";
+            hasil: string | null;
+            buktiId: string | null;
+            versi: number;
+            kemampuan: string[];
+        };
+        DaftarRencanaKompetensi: {
+            isi: components["schemas"]["RencanaKompetensi"][];
+            kesenjangan: {
+                kompetensi: string;
+                nilai: number;
+                alasan: string;
+                /** Format: uuid */
+                bimbinganId: string;
+            }[];
+            kemampuan: string[];
+        };
         Riwayat: {
             /** Format: uuid */
             id: string;
@@ -17914,6 +20399,141 @@ export interface components {
         DaftarTimKerja: {
             isi: components["schemas"]["TimKerja"][];
             kemampuan: string[];
+        };
+        TindakLanjut: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string | null;
+                unitKerja: string | null;
+            };
+            /** @enum {string} */
+            bentuk: "BIMBINGAN" | "KONSELING" | "RENCANA_KOMPETENSI" | "PERIKSA_SANKSI";
+            /** @enum {string} */
+            sebab: "PREDIKAT" | "KEMAJUAN" | "PIMPINAN";
+            predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+            periode: string | null;
+            /** Format: date */
+            sejak: string;
+            /** @enum {string} */
+            keadaan: "DIUSULKAN" | "BERJALAN" | "SELESAI" | "DITIADAKAN";
+            alasan: string | null;
+            bimbingan: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                jenis: "COACHING" | "MENTORING";
+                /** @enum {string} */
+                keadaan: "DIRENCANAKAN" | "DISIAPKAN" | "BERLANGSUNG" | "MENUNGGU_PEGAWAI" | "SELESAI" | "DIBATALKAN";
+            }[];
+            konseling: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                keadaan: "DIBERITAHUKAN" | "MEMBAIK" | "DILAPORKAN" | "TIDAK_DIPERLUKAN" | "DITUNJUK" | "BERJALAN" | "SELESAI";
+            } | null;
+            rencana: {
+                jumlah: number;
+                selesai: number;
+            };
+            aturan: {
+                aturan: string;
+                /** Format: date */
+                pada: string;
+                versi: string | null;
+                /** @enum {string} */
+                keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                nilai: {
+                    usulan: {
+                        /** @enum {string} */
+                        bentuk: "BIMBINGAN" | "KONSELING" | "RENCANA_KOMPETENSI" | "PERIKSA_SANKSI";
+                        readonly formulir: string[];
+                        oleh: string;
+                        uraian: string;
+                    }[];
+                    prioritas: boolean;
+                    sanksi: {
+                        /** @enum {string} */
+                        kelompok: "PNS_JPT" | "PNS_JA_JF" | "PPPK" | "PPPK_PARUH_WAKTU";
+                        readonly langkah: string[];
+                        readonly bukti: string[];
+                        pemutus: string;
+                    } | null;
+                } | null;
+                kurang: string[];
+                alasan: components["schemas"]["Temuan"][];
+                peringatan: components["schemas"]["Temuan"][];
+                langkah: components["schemas"]["Langkah"][];
+            } | null;
+            versi: number;
+            kemampuan: string[];
+        };
+        DaftarTindakLanjut: {
+            isi: components["schemas"]["TindakLanjut"][];
+            setelah: string | null;
+        };
+        TandaKemajuan: {
+            isi: {
+                pegawai: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                    jabatan: string | null;
+                    unitKerja: string | null;
+                };
+                periode: string;
+                aturan: {
+                    aturan: string;
+                    /** Format: date */
+                    pada: string;
+                    versi: string | null;
+                    /** @enum {string} */
+                    keadaan: "ditetapkan" | "tidak_berlaku" | "kurang_data" | "ditolak";
+                    nilai: {
+                        usulan: {
+                            /** @enum {string} */
+                            bentuk: "BIMBINGAN" | "KONSELING" | "RENCANA_KOMPETENSI" | "PERIKSA_SANKSI";
+                            readonly formulir: string[];
+                            oleh: string;
+                            uraian: string;
+                        }[];
+                        prioritas: boolean;
+                        sanksi: {
+                            /** @enum {string} */
+                            kelompok: "PNS_JPT" | "PNS_JA_JF" | "PPPK" | "PPPK_PARUH_WAKTU";
+                            readonly langkah: string[];
+                            readonly bukti: string[];
+                            pemutus: string;
+                        } | null;
+                    } | null;
+                    kurang: string[];
+                    alasan: components["schemas"]["Temuan"][];
+                    peringatan: components["schemas"]["Temuan"][];
+                    langkah: components["schemas"]["Langkah"][];
+                };
+            }[];
+        };
+        DaftarPrioritas: {
+            /** @enum {string} */
+            ambang: "SANGAT_BAIK" | "BAIK";
+            isi: {
+                pegawai: {
+                    /** Format: uuid */
+                    id: string;
+                    nama: string;
+                    jabatan: string | null;
+                    unitKerja: string | null;
+                };
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                periode: string;
+                /** Format: date */
+                sejak: string;
+            }[];
+            setelah: string | null;
         };
         UmpanBalikBaru: {
             /** Format: uuid */

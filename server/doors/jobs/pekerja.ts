@@ -15,6 +15,7 @@ const JADWAL = `
 15 18 * * * buang_sesi ?max=3
 30 18 * * * buang_idempotensi ?max=3
 45 18 1 * * siapkan_partisi ?max=10
+0 17 * * * usulkan_tindak_lanjut ?max=3
 `;
 
 /** Starts the background work on the same database. It keeps its own table space and a few connections. */

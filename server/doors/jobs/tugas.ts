@@ -7,6 +7,7 @@ import { catatDenyut } from '../../features/gangguan/actions.ts';
 import { kirimPemberitahuan } from '../../features/pemberitahuan/actions.ts';
 import { lanjutkanPenutupan } from '../../features/penutupan/actions.ts';
 import { jalankanTenggat } from '../../features/tenggat/actions.ts';
+import { usulkanSemua } from '../../features/tindak-lanjut/actions.ts';
 import { jamSistem } from '../../ports/jam.ts';
 
 /** As long as documents are made in one turn; the schedule gives the next. */
@@ -47,6 +48,10 @@ export function tugas(app: Aplikasi, pool: pg.Pool): TaskList {
       // after a standstill the outage comes first: it moves the very limits that are looked at next
       await catatDenyut(app, pool, jamSistem.sekarang());
       await jalankanTenggat(app);
+    },
+    // results that reached the employee by another way than the delivery itself
+    usulkan_tindak_lanjut: async () => {
+      await usulkanSemua(app);
     },
     // a client repeats within minutes; a phone that was offline within days
     buang_idempotensi: async () => {

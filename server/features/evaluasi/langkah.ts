@@ -8,6 +8,7 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
+import { usulkanDariEvaluasi } from '../tindak-lanjut/actions.ts';
 import { pastikanBerlangsung } from './gerbang.ts';
 import { type Berkas, kedudukanEvaluasi, muatBerkas, periodeAda, saatDari, tampilkan } from './muat.ts';
 import { pastikanLangkah, pastikanSaatnya, peranPada } from './policy.ts';
@@ -60,5 +61,6 @@ export async function langkahDalam(
   await catatPeristiwa(tx, k, berkas, { peristiwa, dari: baris.keadaan, ke: perubahan.keadaan });
   const baru = (await kunciEvaluasi(tx, instansiId, id))!;
   await catatAudit(tx, k, baru, audit, ringkas(baru));
+  if (peristiwa === 'SAMPAIKAN') await usulkanDariEvaluasi(tx, k, id);
   return { ...(await muatBerkas(tx, k, periode, siapa, baru)), baris: baru };
 }

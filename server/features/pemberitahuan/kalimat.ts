@@ -1,6 +1,6 @@
-import type { PredikatOrganisasi, TindakanUmpanBalik } from '#rules/enum.ts';
+import type { Predikat, PredikatOrganisasi, TindakanUmpanBalik } from '#rules/enum.ts';
 import { hari, tulisHari } from '#rules/kernel/hari.ts';
-import { LABEL_PREDIKAT_ORGANISASI, LABEL_TINDAKAN_UMPAN_BALIK } from '#rules/label.ts';
+import { LABEL_PREDIKAT, LABEL_PREDIKAT_ORGANISASI, LABEL_TINDAKAN_UMPAN_BALIK } from '#rules/label.ts';
 
 /** What a notice carries besides its kind; each kind reads the few names it knows. */
 type Isi = Readonly<Record<string, unknown>>;
@@ -106,6 +106,45 @@ export const KALIMAT = {
     `Tenggat “${nama(i.uraian, 'langkah Anda')}”${periode(i)} bergeser dari ${tanggal(i.semula)} ke ${tanggal(i.hari)} karena gangguan sistem.`,
   'evaluasi.digeser': (i) =>
     `Atasan Anda menggeser rating ${nama(i.nama, 'seorang pegawai')} dalam kalibrasi. Baca alasannya sebelum menetapkan.`,
+  'tindak-lanjut.diusulkan': (i) =>
+    `${kata(i.apa) || 'Tindak lanjut'} diusulkan untuk ${nama(i.nama, 'seorang pegawai')}${sesudah(i)}.`,
+  'tindak-lanjut.untuk-anda': (i) =>
+    `${kata(i.apa) || 'Tindak lanjut'} diusulkan untuk Anda${sesudah(i)}. Pimpinan Anda akan mengajak Anda membicarakannya.`,
+  'bimbingan.direncanakan': (i) =>
+    `${nama(i.nama, 'Pimpinan')} merencanakan ${kata(i.apa) || 'bimbingan'} bersama Anda. Isi bagian Anda lebih dahulu.`,
+  'bimbingan.disiapkan': (i) =>
+    `${nama(i.nama, 'Pegawai')} sudah mengisi bagiannya. ${awalBesar(kata(i.apa) || 'bimbingan')} siap dilaksanakan.`,
+  'bimbingan.ditandatangani': (i) =>
+    `${nama(i.nama, 'Pembimbing')} sudah menandatangani catatan ${kata(i.apa) || 'bimbingan'}. Baca dan tandatangani.`,
+  'bimbingan.dikembalikan': (i) =>
+    `${nama(i.nama, 'Pegawai')} meminta catatan ${kata(i.apa) || 'bimbingan'} diperbaiki.${kutip(i.catatan)}`,
+  'bimbingan.selesai': (i) =>
+    `${awalBesar(kata(i.apa) || 'bimbingan')} bersama ${nama(i.nama, 'pegawai')} selesai. Nilai kompetensinya dengan B.1.9.`,
+  'bimbingan.dilaporkan': (i) =>
+    `${awalBesar(kata(i.apa) || 'bimbingan')} ${nama(i.nama, 'seorang pegawai')} selesai dan dilaporkan kepada Anda.`,
+  'bimbingan.dibatalkan': (i) => `Rencana ${kata(i.apa) || 'bimbingan'} Anda dibatalkan.${kutip(i.catatan)}`,
+  'bimbingan.umpan-balik': (i) =>
+    `${nama(i.nama, 'Seorang pegawai')} menyampaikan umpan balik bimbingan (B.1.8) kepada Anda.`,
+  'bimbingan.kompetensi': () => 'Evaluasi kompetensi Anda (B.1.9) sesudah bimbingan sudah selesai.',
+  'konseling.diberitahukan': (i) =>
+    `${nama(i.nama, 'Pejabat penilai')} menyampaikan sesuatu tentang perilaku kerja Anda. Baca dan tanggapi.`,
+  'konseling.ditanggapi': (i) => `${nama(i.nama, 'Pegawai')} menanggapi yang Anda sampaikan.`,
+  'konseling.membaik': () => 'Pejabat penilai mencatat bahwa perilaku kerja Anda membaik. Terima kasih.',
+  'konseling.dilaporkan': (i) =>
+    i.sebagai === 'PEGAWAI'
+      ? 'Permasalahan perilaku kerja Anda dilaporkan kepada unit kepegawaian untuk konseling.'
+      : 'Ada laporan permasalahan perilaku kerja (B.1.10). Tunjuk konselornya.',
+  'konseling.tidak-diperlukan': () => 'Unit kepegawaian menyatakan konseling tidak diperlukan.',
+  'konseling.ditunjuk': (i) =>
+    i.sebagai === 'KONSELOR'
+      ? 'Anda ditunjuk menjadi konselor. Jadwalkan pertemuan pertama.'
+      : 'Konselor Anda sudah ditunjuk. Yang dibicarakan hanya diketahui Anda berdua.',
+  'konseling.dijadwalkan': () => 'Pertemuan konseling Anda dijadwalkan. Buka untuk melihat waktunya.',
+  'konseling.catatan': () => 'Konselor menulis sesuatu untuk Anda. Hanya Anda yang dapat membacanya.',
+  'konseling.selesai': () => 'Konseling dinyatakan selesai.',
+  'rencana-kompetensi.dibuat': (i) =>
+    `${nama(i.nama, 'Pimpinan')} menambahkan rencana pengembangan kompetensi untuk Anda.`,
+  'rencana-kompetensi.selesai': (i) => `${nama(i.nama, 'Pegawai')} menyelesaikan satu rencana kompetensi.`,
 } as const satisfies Record<string, (isi: Isi) => string>;
 
 export type JenisPemberitahuan = keyof typeof KALIMAT;
@@ -153,6 +192,11 @@ function tahun({ tahun: nilai }: Isi): string {
 
 function periode({ periode: nilai }: Isi): string {
   return kata(nilai) ? ` ${kata(nilai)}` : '';
+}
+
+function sesudah({ predikat, periode: kapan }: Isi): string {
+  if (!kata(predikat)) return '';
+  return ` sesudah hasil evaluasi${kata(kapan) ? ` ${kata(kapan)}` : ''} ${LABEL_PREDIKAT[kata(predikat) as Predikat] ?? ''}`.trimEnd();
 }
 
 function tanggal(nilai: unknown): string {

@@ -150,6 +150,8 @@ const SEBUTAN: Record<PeranAlur, string> = {
   PENILAI: 'pejabat penilai kinerja',
   ATASAN_PENILAI: 'atasan pejabat penilai',
   OPERATOR: 'operator kepegawaian',
+  PEMBIMBING: 'pembimbing',
+  KONSELOR: 'konselor',
   SISTEM: 'sistem',
 };
 

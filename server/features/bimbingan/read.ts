@@ -1,0 +1,101 @@
+import type { Bimbingan, BimbinganLengkap, UmpanBalikBimbingan } from '#contract/bimbingan.ts';
+import type { TransaksiInstansi } from '../../db/transaksi.ts';
+import type { Konteks } from '../../konteks.ts';
+import { tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
+import { baca } from '../../tulis.ts';
+import { bolehBacaUmpanBalik, type PeranBimbingan, peranPada } from './policy.ts';
+import * as queries from './queries.ts';
+import { orangDalam, presentasi } from './view.ts';
+
+export { kompetensiTerakhir } from './queries.ts';
+
+/** Guidance that concerns the person asking: as employee, guide or assessor, and what was reported to him. */
+export function daftarBimbingan(k: Konteks): Promise<{ isi: Bimbingan[] }> {
+  return baca(k, async (tx) => {
+    const { instansiId, pegawaiId } = k.pelaku;
+    const baris = await queries.bimbinganUntuk(tx, instansiId, pegawaiId);
+    const nama = await queries.nama(tx, instansiId, baris.flatMap(orangDalam));
+    const sesudah = await queries.sesudah(
+      tx,
+      instansiId,
+      baris.map((b) => b.id),
+    );
+    return { isi: baris.map((b) => presentasi(b, peranPada(pegawaiId, b), nama, sesudah.get(b.id))) };
+  });
+}
+
+/** One guidance with its forms. Errors: `tidak-ditemukan`, `tidak-berwenang`. */
+export function satuBimbingan(k: Konteks, id: string): Promise<BimbinganLengkap> {
+  return baca(k, (tx) => bimbinganLengkap(tx, k, id));
+}
+
+/** The same inside a transaction, after a change. */
+export async function bimbinganLengkap(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  id: string,
+): Promise<BimbinganLengkap> {
+  const { b, peran } = await muat(tx, k, id);
+  const { instansiId } = k.pelaku;
+  const nama = await queries.nama(tx, instansiId, orangDalam(b));
+  const sesudah = (await queries.sesudah(tx, instansiId, [id])).get(id);
+  const nilai = await queries.kompetensi(tx, instansiId, id);
+  const menulis = peran.includes('PEGAWAI') || peran.includes('PEMBIMBING');
+  return {
+    ...presentasi(b, peran, nama, sesudah),
+    isiPegawai: b.isi_pegawai as BimbinganLengkap['isiPegawai'],
+    isiPembimbing: b.isi_pembimbing as BimbinganLengkap['isiPembimbing'],
+    alasan: b.alasan,
+    pembimbingTandaPada: b.pembimbing_tanda_pada,
+    pegawaiTandaPada: b.pegawai_tanda_pada,
+    kompetensi: nilai
+      ? {
+          nilai: nilai.nilai as NonNullable<BimbinganLengkap['kompetensi']>['nilai'],
+          rekomendasi: nilai.rekomendasi,
+          ditandatanganiPada: nilai.ditandatangani_pada,
+        }
+      : null,
+    indikator: menulis ? await queries.indikatorBerlaku(tx, instansiId, b.pegawai_id, b.tahun) : [],
+  };
+}
+
+/** B.1.8: for the employee who gave it and the superior it went to. Errors: `tidak-berwenang`, also for the guide. */
+export function umpanBalikBimbingan(k: Konteks, id: string): Promise<UmpanBalikBimbingan> {
+  return baca(k, async (tx) => {
+    const { peran } = await muat(tx, k, id);
+    if (!bolehBacaUmpanBalik(peran)) throw bukanPembacaUmpanBalik();
+    const baris = await queries.umpanBalik(tx, k.pelaku.instansiId, id);
+    if (!baris) throw tidakDitemukan('Umpan balik bimbingan');
+    return {
+      jawaban: baris.jawaban as UmpanBalikBimbingan['jawaban'],
+      catatan: baris.catatan,
+      ditandatanganiPada: baris.ditandatangani_pada,
+    };
+  });
+}
+
+export function bukanPembacaUmpanBalik() {
+  return tidakBerwenang(
+    'Umpan balik bimbingan (B.1.8) diserahkan kepada atasan dari pimpinan, agar pegawai dapat menilai dengan bebas.',
+  );
+}
+
+/** A guidance and the reader's roles in it. */
+export async function muat(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  id: string,
+  kunci = false,
+): Promise<{ b: queries.BarisBimbingan; peran: PeranBimbingan[] }> {
+  const { instansiId, pegawaiId } = k.pelaku;
+  const b = kunci
+    ? await queries.kunciBimbingan(tx, instansiId, id)
+    : await queries.bimbinganDengan(tx, instansiId).where('id', '=', id).executeTakeFirst();
+  if (!b) throw tidakDitemukan('Bimbingan');
+  const peran = peranPada(pegawaiId, b);
+  if (peran.length === 0)
+    throw tidakBerwenang(
+      'Catatan bimbingan hanya dapat dibaca pegawainya, pembimbing, pejabat penilai, dan sesudah selesai atasannya.',
+    );
+  return { b, peran };
+}
