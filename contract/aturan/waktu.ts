@@ -66,6 +66,8 @@ export const bentukPenutupan = {
     pegawai: zJumlah.nullish(),
     belumDitetapkan: zJumlah.nullish(),
     belumDilaporkan: zJumlah.nullish(),
+    belumDisampaikan: zJumlah.nullish(),
+    dalamHariKeberatan: z.strictObject({ jumlah: zJumlah, sampai: zTanggal.nullable() }).nullish(),
     keberatanBerjalan: zJumlah.nullish(),
     alasan: z.string().nullish(),
   }),

@@ -7,6 +7,8 @@ const beres = {
   pegawai: 20,
   belumDitetapkan: 0,
   belumDilaporkan: 0,
+  belumDisampaikan: 0,
+  dalamHariKeberatan: { jumlah: 0, sampai: null },
   keberatanBerjalan: 0,
 };
 const tanya = (ubah: MasukanPenutupan = {}, pada = '2027-02-01') =>
@@ -24,6 +26,8 @@ describe('penutupan-tahun', () => {
     [{ belumDilaporkan: 1 }, ['E-ALASAN-WAJIB']],
     [{ belumDitetapkan: 1, alasan: '   ' }, ['E-ALASAN-WAJIB']],
     [{ belumDitetapkan: 1, alasan: 'Cuti besar' }, []],
+    [{ belumDisampaikan: 2 }, ['E-BELUM-DISAMPAIKAN']],
+    [{ dalamHariKeberatan: { jumlah: 1, sampai: '2027-02-12' } }, ['E-HARI-KEBERATAN']],
     [{ keberatanBerjalan: 1, alasan: 'Cuti besar' }, ['E-KEBERATAN-BERJALAN']],
   ])('%j → %j', (ubah, harapan) => {
     expect(kode(tanya(ubah))).toEqual(harapan);
@@ -32,7 +36,14 @@ describe('penutupan-tahun', () => {
   it('names every missing fact', () => {
     expect(penutupanTahun.jawab({ pegawai: 3 }, hari('2027-02-01'))).toMatchObject({
       keadaan: 'kurang_data',
-      kurang: ['/jendelaSampai', '/belumDitetapkan', '/belumDilaporkan', '/keberatanBerjalan'],
+      kurang: [
+        '/jendelaSampai',
+        '/belumDitetapkan',
+        '/belumDilaporkan',
+        '/belumDisampaikan',
+        '/dalamHariKeberatan',
+        '/keberatanBerjalan',
+      ],
     });
   });
 });

@@ -1,6 +1,6 @@
 import { buatAturan } from '../kernel/aturan.ts';
 import { berlaku } from '../kernel/berlaku.ts';
-import { type Hari, hari, sesudah, tulisHari } from '../kernel/hari.ts';
+import { type Hari, hari, tulisHari } from '../kernel/hari.ts';
 import {
   ditetapkan,
   ditolak,
@@ -12,6 +12,7 @@ import {
   yangKurang,
 } from '../kernel/jawaban.ts';
 import { art, p6, TERANG } from '../kernel/kutipan.ts';
+import { type FaktaPenutupanPeriode, halanganPenutupanPeriode } from './penutupan-periode.ts';
 
 export interface MasukanPenutupan {
   /** Last day of the annual evaluation's window, YYYY-MM-DD. */
@@ -22,6 +23,9 @@ export interface MasukanPenutupan {
   belumDitetapkan?: number | null;
   /** Decided, but not yet reported to the PyB. */
   belumDilaporkan?: number | null;
+  /** As for the closing of one period, over every period of the year. */
+  belumDisampaikan?: number | null;
+  dalamHariKeberatan?: FaktaPenutupanPeriode['dalamHariKeberatan'] | null;
   /** Objections without a decision. */
   keberatanBerjalan?: number | null;
   /** Why the year is closed although results are missing. */
@@ -43,8 +47,7 @@ const dasar = [
 
 /**
  * When an agency may close a year of appraisal. PermenPANRB 6/2022 ends the annual evaluation with January (L-IV.A.8.b)
- * and leaves the closing itself to the agency.
- * @DOUBT P6 L-V.B – whether a year may be closed while an objection runs – no: the decision would come too late for it – 2026-11-24
+ * and leaves the closing itself to the agency. What stands in the way of closing one period stands in the way of the year.
  * @DOUBT P6 – whether a missing result holds up everybody – no, with a written reason; those people are listed – 2026-11-24
  */
 export const penutupanTahun = buatAturan<MasukanPenutupan, NilaiPenutupan>({
@@ -60,6 +63,8 @@ export const penutupanTahun = buatAturan<MasukanPenutupan, NilaiPenutupan>({
         pegawai: 200,
         belumDitetapkan: 0,
         belumDilaporkan: 0,
+        belumDisampaikan: 0,
+        dalamHariKeberatan: { jumlah: 0, sampai: null },
         keberatanBerjalan: 0,
       },
       pada: '2027-03-15',
@@ -72,6 +77,8 @@ export const penutupanTahun = buatAturan<MasukanPenutupan, NilaiPenutupan>({
         pegawai: 200,
         belumDitetapkan: 0,
         belumDilaporkan: 1,
+        belumDisampaikan: 0,
+        dalamHariKeberatan: { jumlah: 0, sampai: null },
         keberatanBerjalan: 1,
         alasan: 'Sudah diumumkan',
       },
@@ -86,8 +93,17 @@ const FAKTA = [
   'pegawai',
   'belumDitetapkan',
   'belumDilaporkan',
+  'belumDisampaikan',
+  'dalamHariKeberatan',
   'keberatanBerjalan',
 ] as const;
+/** Where the facts of the periods stand in this rule's input. */
+const JALUR: Record<string, string> = {
+  'E-JENDELA-BELUM-LEWAT': '/jendelaSampai',
+  'E-BELUM-DISAMPAIKAN': '/belumDisampaikan',
+  'E-HARI-KEBERATAN': '/dalamHariKeberatan',
+  'E-KEBERATAN-BERJALAN': '/keberatanBerjalan',
+};
 type Lengkap = Pick<MasukanPenutupan, 'alasan'> & {
   [K in (typeof FAKTA)[number]]: NonNullable<MasukanPenutupan[K]>;
 };
@@ -102,24 +118,7 @@ function putuskan(m: Lengkap, pada: Hari): Hasil<NilaiPenutupan> {
   const alasan = m.alasan?.trim();
   const kurang = m.belumDitetapkan + m.belumDilaporkan;
   const penolak: Temuan[] = [
-    ...(sesudah(pada, akhir)
-      ? []
-      : [
-          temuan(
-            'E-JENDELA-BELUM-LEWAT',
-            '/jendelaSampai',
-            `Evaluasi tahunan masih berjalan sampai ${tulisHari(akhir)}. Tahun dapat ditutup sesudah hari itu.`,
-          ),
-        ]),
-    ...(m.keberatanBerjalan > 0
-      ? [
-          temuan(
-            'E-KEBERATAN-BERJALAN',
-            '/keberatanBerjalan',
-            `${m.keberatanBerjalan} keberatan belum diputus. Tunggu putusan atasan pejabat penilai.`,
-          ),
-        ]
-      : []),
+    ...halanganPenutupanPeriode(m, pada).map((t) => ({ ...t, jalur: JALUR[t.kode] ?? '' })),
     ...(kurang > 0 && !alasan
       ? [
           temuan(

@@ -3,7 +3,8 @@ import { catat } from '../../audit/catat.ts';
 import type { Konteks } from '../../konteks.ts';
 import { Masalah } from '../../masalah.ts';
 import { tulis } from '../../tulis.ts';
-import { hitungAkibat, pastikanOperator } from './read.ts';
+import { pastikanOperatorInstansi } from '../pegawai/read.ts';
+import { hitungAkibat } from './read.ts';
 
 /**
  * Adds and removes days off with the reason; answers which running limits moved. A day that is there already is written over.
@@ -11,7 +12,7 @@ import { hitungAkibat, pastikanOperator } from './read.ts';
  */
 export function ubah(k: Konteks, isian: PerubahanKalender): Promise<AkibatKalender> {
   return tulis(k, async (tx) => {
-    pastikanOperator(k);
+    await pastikanOperatorInstansi(tx, k);
     const { instansiId, pegawaiId } = k.pelaku;
     const { tambah, hapus, alasan } = isian;
     if (tambah.length + hapus.length === 0)

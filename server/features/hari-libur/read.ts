@@ -2,10 +2,10 @@ import type { AkibatKalender, KalenderKerja, PerubahanKalender } from '#contract
 import { hariLiburNasional } from '#rules/tables/hari-libur.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
-import { tidakBerwenang } from '../../masalah.ts';
 import { baca } from '../../tulis.ts';
 import { dasarTenggat, hitungTenggat } from '../gangguan/read.ts';
 import { profilInstansi } from '../organisasi/read.ts';
+import { operatorInstansi, pastikanOperatorInstansi } from '../pegawai/read.ts';
 import { namaPeriode } from '../periode/read.ts';
 import { uraianTenggat, yangBerjalan } from '../tenggat/read.ts';
 
@@ -34,15 +34,15 @@ export function kalenderKerja(k: Konteks, tahun: number): Promise<KalenderKerja>
       nasional: daftar
         ? { dasar: [...daftar.dasar], isi: daftar.hari.filter((h) => !ada.has(h.tanggal)) }
         : null,
-      kemampuan: k.pelaku.peran.has('OPERATOR') ? ['hari-libur.ubah'] : [],
+      kemampuan: (await operatorInstansi(tx, k)) ? ['hari-libur.ubah'] : [],
     };
   });
 }
 
 /** What a change of the calendar would do to the limits that run; nothing is written. */
 export function akibat(k: Konteks, perubahan: Perubahan): Promise<AkibatKalender> {
-  return baca(k, (tx) => {
-    pastikanOperator(k);
+  return baca(k, async (tx) => {
+    await pastikanOperatorInstansi(tx, k);
     return hitungAkibat(tx, k, perubahan);
   });
 }
@@ -71,12 +71,4 @@ export async function hitungAkibat(
     bergeser: [...kelompok.values()].map((anggota) => ({ ...anggota[0]!, jumlah: anggota.length })),
     tetap: semua.length - geser.length,
   };
-}
-
-export function pastikanOperator(k: Konteks): void {
-  if (!k.pelaku.peran.has('OPERATOR'))
-    throw tidakBerwenang('Kalender kerja diubah operator kepegawaian.', {
-      peran: 'OPERATOR',
-      cara: 'Sampaikan hari libur yang keliru kepada BKPSDM.',
-    });
 }

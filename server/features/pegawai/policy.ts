@@ -59,6 +59,20 @@ export async function lingkupMilik(
   return rows.flatMap((b) => (b.unit_kerja_id ? [b.unit_kerja_id] : []));
 }
 
+/** Whether the person looks after the whole instansi: periods, its calendar, the closing of a year are everybody's. */
+export async function operatorInstansi(tx: TransaksiInstansi, k: Konteks): Promise<boolean> {
+  return k.pelaku.peran.has('OPERATOR') && (await lingkupOperator(tx, k)) === 'SEMUA';
+}
+
+/** Refuses (`tidak-berwenang`) who does not look after the whole instansi. */
+export async function pastikanOperatorInstansi(tx: TransaksiInstansi, k: Konteks): Promise<void> {
+  if (await operatorInstansi(tx, k)) return;
+  throw tidakBerwenang('Ini diatur operator kepegawaian seluruh instansi.', {
+    peran: 'OPERATOR',
+    cara: 'Hubungi BKPSDM.',
+  });
+}
+
 /** Refuses a change in a unit outside the operator's care. `null` = a person without post, open to the whole-instansi operator. */
 export function pastikanDalamLingkup(lingkup: Lingkup, unitKerjaId: string | null): void {
   if (lingkup === 'SEMUA' || (unitKerjaId !== null && lingkup.includes(unitKerjaId))) return;

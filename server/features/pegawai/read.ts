@@ -10,7 +10,9 @@ export {
   lingkupMilik,
   lingkupOperator as lingkupPegawai,
   lingkupPantau,
+  operatorInstansi,
   pastikanDalamLingkup,
+  pastikanOperatorInstansi,
 } from './policy.ts';
 export { bukaKursor, kursor, subUnit, unitPegawai } from './queries.ts';
 

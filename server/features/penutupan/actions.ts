@@ -6,7 +6,7 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
-import { pastikanOperatorInstansi } from './policy.ts';
+import { pastikanOperatorInstansi } from '../pegawai/read.ts';
 import { penutupanDengan } from './queries.ts';
 import { fakta, tampil } from './read.ts';
 
@@ -29,7 +29,7 @@ export async function mulai(k: Konteks, isian: PenutupanBaru): Promise<Penutupan
         'sudah-ada',
         `Penutupan tahun ${isian.tahun} sudah dimulai oleh ${ada.namaOleh}. Muat ulang untuk melihatnya.`,
       );
-    const f = await fakta(tx, instansiId, isian.tahun);
+    const f = await fakta(tx, k, isian.tahun);
     const jawaban = penutupanTahun.jawab({ ...f, alasan: isian.alasan ?? null }, hariIni(k));
     if (jawaban.keadaan !== 'ditetapkan')
       throw new Masalah('ditolak-aturan', 'Tahun ini belum dapat ditutup.', {

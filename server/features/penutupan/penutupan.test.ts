@@ -85,6 +85,10 @@ it('is the whole-instansi operator’s act: nobody else may, a unit’s operator
     `insert into peran (instansi_id, id, pegawai_id, peran, unit_kerja_id, dari) values ($1, $2, $3, 'OPERATOR', $4, '2026-01-01')`,
     [d.a.id, randomUUIDv7(), d.a.rekan.id, d.a.unit.bidang],
   );
+  const unit = await d.masuk(d.a.rekan);
+  expect((await unit.get('/periode?tahun=2026')).isi.kemampuan).toEqual([]);
+  expect((await unit.post(`/periode/${d.a.periode.tahunan}/penutupan`)).status).toBe(403);
+  expect((await unit.post('/periode', { tahun: 2028 })).status).toBe(403);
   for (const orang of [d.a.staf, d.a.kadis, d.a.rekan]) {
     const klien = await d.masuk(orang);
     expect((await klien.get('/penutupan?tahun=2026')).status).toBe(403);

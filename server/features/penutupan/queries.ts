@@ -36,16 +36,14 @@ function orangTahun(instansiId: string, tahun: number, kursor: string | null, ba
 }
 
 const BERAKHIR = sql.raw(`('DILAPORKAN', 'FINAL')`);
-const BERKEBERATAN = sql.raw(`('KEBERATAN')`);
 
 /** How far the annual evaluations of a year are. */
 export async function hitungKesiapan(tx: TransaksiInstansi, instansiId: string, tahun: number) {
-  const { rows } = await sql<Record<'pegawai' | 'belumDitetapkan' | 'belumDilaporkan' | 'keberatan', number>>`
+  const { rows } = await sql<Record<'pegawai' | 'belumDitetapkan' | 'belumDilaporkan', number>>`
     with orang as (${orangTahun(instansiId, tahun, null, null)})
     select count(*)::int as pegawai,
       (count(*) filter (where e.ditetapkan_pada is null))::int as "belumDitetapkan",
-      (count(*) filter (where e.ditetapkan_pada is not null and e.keadaan not in ${BERAKHIR}))::int as "belumDilaporkan",
-      (count(*) filter (where e.keadaan in ${BERKEBERATAN}))::int as keberatan
+      (count(*) filter (where e.ditetapkan_pada is not null and e.keadaan not in ${BERAKHIR}))::int as "belumDilaporkan"
     from orang o
     left join periode w on w.instansi_id = ${instansiId} and w.tahun = ${tahun} and w.jenis = 'TAHUNAN'
     left join evaluasi e on e.instansi_id = ${instansiId} and e.pegawai_id = o.pegawai_id and e.periode_id = w.id and e.tak_berlaku_pada is null`.execute(

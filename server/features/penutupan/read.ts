@@ -4,8 +4,8 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { baca } from '../../tulis.ts';
-import { semuaPeriode } from '../periode/read.ts';
-import { pastikanOperatorInstansi } from './policy.ts';
+import { pastikanOperatorInstansi } from '../pegawai/read.ts';
+import { faktaPenutupan, semuaPeriode } from '../periode/read.ts';
 import { hasilPenutupan, hitungKesiapan, penutupanDengan, rekapUnitTahun } from './queries.ts';
 
 /** What the year still lacks before it may be closed, and how far the closing is. */
@@ -15,13 +15,15 @@ export function kesiapan(k: Konteks, tahun: number): Promise<KesiapanPenutupan> 
     const ada = await penutupanDengan(tx, k.pelaku.instansiId)
       .where('n.tahun', '=', tahun)
       .executeTakeFirst();
-    const f = await fakta(tx, k.pelaku.instansiId, tahun);
+    const f = await fakta(tx, k, tahun);
     const { alasan, langkah } = penutupanTahun.jawab(f, hariIni(k));
     const halangan = ada ? [] : alasan.map(({ kode, pesan }) => ({ kode, pesan }));
-    const { jendelaSampai: _, ...jumlah } = f;
     return {
       tahun,
-      ...jumlah,
+      pegawai: f.pegawai,
+      belumDitetapkan: f.belumDitetapkan,
+      belumDilaporkan: f.belumDilaporkan,
+      keberatanBerjalan: f.keberatanBerjalan,
       halangan,
       langkah: langkah.map((l) => ({
         uraian: l.uraian,
@@ -77,19 +79,23 @@ type Fakta = {
 };
 
 /** The facts the rule of closing asks for. Errors: `tidak-ditemukan` when the year has no annual period. */
-export async function fakta(tx: TransaksiInstansi, instansiId: string, tahun: number): Promise<Fakta> {
-  const tahunan = (await semuaPeriode(tx, instansiId, tahun)).find((p) => p.jenis === 'TAHUNAN');
+export async function fakta(tx: TransaksiInstansi, k: Konteks, tahun: number): Promise<Fakta> {
+  const tahunan = (await semuaPeriode(tx, k.pelaku.instansiId, tahun)).find((p) => p.jenis === 'TAHUNAN');
   if (!tahunan)
     throw new Masalah('tidak-ditemukan', `Periode tahun ${tahun} belum dibuka di instansi Anda.`, {
       siapa: { peran: 'OPERATOR', cara: 'Buka periodenya pada halaman Periode.' },
     });
-  const n = await hitungKesiapan(tx, instansiId, tahun);
+  const n = await hitungKesiapan(tx, k.pelaku.instansiId, tahun);
   return {
-    jendelaSampai: tahunan.jendelaSampai,
+    ...(await faktaPenutupan(tx, k, {
+      id: tahunan.id,
+      tahun,
+      jenis: tahunan.jenis,
+      jendela_sampai: tahunan.jendelaSampai,
+    })),
     pegawai: n.pegawai,
     belumDitetapkan: n.belumDitetapkan,
     belumDilaporkan: n.belumDilaporkan,
-    keberatanBerjalan: n.keberatan,
   };
 }
 

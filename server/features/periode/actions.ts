@@ -7,9 +7,10 @@ import { periodeTahun } from '#rules/waktu/periode.ts';
 import { catat } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
-import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
+import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
 import { profilInstansi } from '../organisasi/read.ts';
+import { pastikanOperatorInstansi } from '../pegawai/read.ts';
 import { pastikanDapatDitutup } from './penutupan.ts';
 import { semuaPeriode } from './read.ts';
 import { kunciPenutupan, pastikanPeriodeTerbuka } from './tertutup.ts';
@@ -17,7 +18,7 @@ import { kunciPenutupan, pastikanPeriodeTerbuka } from './tertutup.ts';
 /** Opens every period of a year, monthly or quarterly as the instansi chose, with the windows of the rules. */
 export function bukaTahun(k: Konteks, tahun: number): Promise<DaftarPeriode> {
   return tulis(k, async (tx) => {
-    pastikanOperator(k);
+    await pastikanOperatorInstansi(tx, k);
     const { instansiId } = k.pelaku;
     if ((await semuaPeriode(tx, instansiId, tahun)).length > 0)
       throw new Masalah('sudah-ada', `Periode tahun ${tahun} sudah dibuka.`);
@@ -49,7 +50,7 @@ export function bukaTahun(k: Konteks, tahun: number): Promise<DaftarPeriode> {
  */
 export function tutupPeriode(k: Konteks, id: string): Promise<DaftarPeriode> {
   return tulis(k, async (tx) => {
-    pastikanOperator(k);
+    await pastikanOperatorInstansi(tx, k);
     const { instansiId } = k.pelaku;
     await sql`select pg_advisory_xact_lock(${kunciPenutupan(instansiId)})`.execute(tx);
     const periode = await tx
@@ -81,6 +82,7 @@ export async function tutupPeriodeTahun(
   { instansiId, oleh, kini }: { instansiId: string; oleh: string; kini: string },
   tahun: number,
 ): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${kunciPenutupan(instansiId)})`.execute(tx);
   const ditutup = await tx
     .updateTable('periode')
     .set((q) => ({ ditutup_pada: kini, versi: q('versi', '+', 1) }))
@@ -106,7 +108,7 @@ export async function tutupPeriodeTahun(
  */
 export function ubahJendela(k: Konteks, id: string, isian: JendelaBaru): Promise<DaftarPeriode> {
   return tulis(k, async (tx) => {
-    pastikanOperator(k);
+    await pastikanOperatorInstansi(tx, k);
     const { instansiId } = k.pelaku;
     const periode = await tx
       .selectFrom('periode')
@@ -144,14 +146,6 @@ export function ubahJendela(k: Konteks, id: string, isian: JendelaBaru): Promise
       kemampuan: ['periode.buka', 'periode.tutup', 'periode.ubah'],
     };
   });
-}
-
-function pastikanOperator(k: Konteks): void {
-  if (!k.pelaku.peran.has('OPERATOR'))
-    throw tidakBerwenang('Periode dibuka dan ditutup oleh operator kepegawaian.', {
-      peran: 'OPERATOR',
-      cara: 'Hubungi BKPSDM.',
-    });
 }
 
 function jejak(k: Konteks, id: string | null) {

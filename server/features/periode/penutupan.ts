@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { halanganPenutupanPeriode } from '#rules/waktu/penutupan-periode.ts';
+import { type FaktaPenutupanPeriode, halanganPenutupanPeriode } from '#rules/waktu/penutupan-periode.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { Masalah } from '../../masalah.ts';
@@ -18,23 +18,7 @@ export async function pastikanDapatDitutup(
   k: Konteks,
   periode: PeriodeDitutup,
 ): Promise<void> {
-  const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona);
-  const pada = hariIni(k);
-  const berjalan = await yangBerjalan(tx, k.pelaku.instansiId, periode);
-  const hariKeberatan = berjalan
-    .flatMap((e) => (e.dapatKeberatan && e.disampaikan ? [hariSetempat(dasar, e.disampaikan)] : []))
-    .flatMap((sejak) => hitungTenggat(dasar, 'DL-12', sejak, pada)?.tenggat ?? [])
-    .filter((batas) => batas >= pada.toString())
-    .sort();
-  const alasan = halanganPenutupanPeriode(
-    {
-      jendelaSampai: akhirJendela(dasar, periode.jendela_sampai).hari,
-      belumDisampaikan: berjalan.filter((e) => !e.disampaikan).length,
-      dalamHariKeberatan: { jumlah: hariKeberatan.length, sampai: hariKeberatan.at(-1) ?? null },
-      keberatanBerjalan: berjalan.filter((e) => e.keadaan === 'KEBERATAN').length,
-    },
-    pada,
-  );
+  const alasan = halanganPenutupanPeriode(await faktaPenutupan(tx, k, periode), hariIni(k));
   if (alasan.length === 0) return;
   throw new Masalah(
     'keadaan-tidak-cocok',
@@ -43,6 +27,28 @@ export async function pastikanDapatDitutup(
       errors: alasan.map((a) => ({ pointer: '', kode: a.kode, pesan: a.pesan })),
     },
   );
+}
+
+/** What still runs in a period for somebody; the annual one stands for the whole year. */
+export async function faktaPenutupan(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  periode: PeriodeDitutup,
+): Promise<FaktaPenutupanPeriode> {
+  const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona);
+  const pada = hariIni(k);
+  const berjalan = await yangBerjalan(tx, k.pelaku.instansiId, periode);
+  const hariKeberatan = berjalan
+    .flatMap((e) => (e.dapatKeberatan && e.disampaikan ? [hariSetempat(dasar, e.disampaikan)] : []))
+    .flatMap((sejak) => hitungTenggat(dasar, 'DL-12', sejak, pada)?.tenggat ?? [])
+    .filter((batas) => batas >= pada.toString())
+    .sort();
+  return {
+    jendelaSampai: akhirJendela(dasar, periode.jendela_sampai).hari,
+    belumDisampaikan: berjalan.filter((e) => !e.disampaikan).length,
+    dalamHariKeberatan: { jumlah: hariKeberatan.length, sampai: hariKeberatan.at(-1) ?? null },
+    keberatanBerjalan: berjalan.filter((e) => e.keadaan === 'KEBERATAN').length,
+  };
 }
 
 interface Berjalan {

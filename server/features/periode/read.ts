@@ -3,11 +3,12 @@ import type { DaftarPeriode, Pengisian, Periode, SaringPengisian } from '#contra
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { baca } from '../../tulis.ts';
-import { kursor, lingkupPantau } from '../pegawai/read.ts';
+import { kursor, lingkupPantau, operatorInstansi } from '../pegawai/read.ts';
 import { namaPeriode } from './nama.ts';
 import { pengisianPegawai, pengisianUnit } from './queries.ts';
 
 export { namaPeriode } from './nama.ts';
+export { faktaPenutupan } from './penutupan.ts';
 export {
   kalimatTertutup,
   pastikanPeriodeTerbuka,
@@ -16,11 +17,10 @@ export {
 
 /** The periods of a year (of every year when none is named), in their order. */
 export async function daftarPeriode(k: Konteks, tahun?: number): Promise<DaftarPeriode> {
-  const isi = await baca(k, (tx) => semuaPeriode(tx, k.pelaku.instansiId, tahun));
-  return {
-    isi,
-    kemampuan: k.pelaku.peran.has('OPERATOR') ? ['periode.buka', 'periode.tutup', 'periode.ubah'] : [],
-  };
+  return baca(k, async (tx) => ({
+    isi: await semuaPeriode(tx, k.pelaku.instansiId, tahun),
+    kemampuan: (await operatorInstansi(tx, k)) ? ['periode.buka', 'periode.tutup', 'periode.ubah'] : [],
+  }));
 }
 
 /** The same inside a transaction, for other features. */
