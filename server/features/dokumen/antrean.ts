@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { CETAK_EVALUASI, type CetakEvaluasi } from '#contract/jenis-dokumen.ts';
+import type { CetakEvaluasi } from '#contract/jenis-dokumen.ts';
 import type { Aplikasi } from '../../aplikasi.ts';
 import { type TransaksiInstansi, withInstansi, withInstansiBaca } from '../../db/transaksi.ts';
 import type { Konteks } from '../../konteks.ts';
@@ -7,6 +7,10 @@ import type { Konteks } from '../../konteks.ts';
 /** How often a document that fails is tried again before somebody has to look. */
 const PERCOBAAN = 5;
 const SEKALI_AMBIL = 20;
+/** What every decided evaluation has. */
+const CETAK_ARSIP: readonly CetakEvaluasi[] = ['DOKUMEN_EVALUASI', 'HASIL_EVALUASI'];
+/** No account stands behind the background work. */
+const TANPA_AKUN = '00000000-0000-0000-0000-000000000000';
 
 /** Queues both evaluation forms of these decided evaluations, in the transaction that makes them due; known ones stay. */
 export async function antrekanDokumen(
@@ -18,7 +22,7 @@ export async function antrekanDokumen(
   await sql`
     insert into dokumen_antrean (instansi_id, evaluasi_id, cetak, oleh_pegawai_id, antre_pada)
     select ${instansiId}, e, c, ${oleh}, ${kini}
-    from unnest(${[...evaluasiId]}::uuid[]) as e, unnest(${[...CETAK_EVALUASI]}::text[]) as c
+    from unnest(${[...evaluasiId]}::uuid[]) as e, unnest(${[...CETAK_ARSIP]}::text[]) as c
     on conflict do nothing`.execute(tx);
 }
 
@@ -84,7 +88,7 @@ async function terbitkanSatu(
   zona: string,
   a: Antrean,
 ): Promise<string | null> {
-  const pelaku = { akunId: '', instansiId, zona, pegawaiId: a.oleh_pegawai_id, peran: new Set<never>() };
+  const pelaku = { akunId: TANPA_AKUN, instansiId, zona, pegawaiId: a.oleh_pegawai_id, peran: new Set<never>() };
   const asal = app.pengaturan.ALAMAT_PUBLIK ?? `http://localhost:${app.pengaturan.PORT}`;
   try {
     await terbitkan(
@@ -96,7 +100,7 @@ async function terbitkanSatu(
     );
     return null;
   } catch (galat) {
-    app.log.error({ galat, evaluasi: a.evaluasi_id }, 'dokumen antrean gagal terbit');
+    app.log.error({ err: galat, evaluasi: a.evaluasi_id }, 'dokumen antrean gagal terbit');
     return galat instanceof Error ? galat.message : 'Galat yang tidak dikenal';
   }
 }
