@@ -15,6 +15,7 @@ import { bodyFor, type Schema } from './body-for.ts';
 /** Routes that change nothing of a period, each with the reason. A new route is tried unless it is named here. */
 const BESIDE: Record<string, RegExp[]> = {
   'signing in and passwords': [/ \/sesi/, / \/akun\//, /sandi-sementara$/],
+  'who works in which team, from when': [/ \/tim-kerja/],
   'who works where, from when; an evaluation keeps its own copy': [
     / \/pegawai/,
     / \/unit-kerja/,
@@ -146,6 +147,7 @@ beforeAll(async () => {
   badanKhusus = {
     'POST /skp': { id: randomUUIDv7(), tahun: 2026 },
     'POST /perjanjian-kinerja': { id: randomUUIDv7(), unitKerjaId: a.unit.dinas, tahun: 2026 },
+    'POST /pelaporan': { periodeId },
     'POST /matriks': { id: randomUUIDv7(), tahun: 2026 },
     'POST /skp/bawahan/{pegawaiId}/pengingat': { tahun: 2026 },
     'PUT /skp/{id}/rancangan': isiSkp(),
