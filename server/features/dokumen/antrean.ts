@@ -88,7 +88,13 @@ async function terbitkanSatu(
   zona: string,
   a: Antrean,
 ): Promise<string | null> {
-  const pelaku = { akunId: TANPA_AKUN, instansiId, zona, pegawaiId: a.oleh_pegawai_id, peran: new Set<never>() };
+  const pelaku = {
+    akunId: TANPA_AKUN,
+    instansiId,
+    zona,
+    pegawaiId: a.oleh_pegawai_id,
+    peran: new Set<never>(),
+  };
   const asal = app.pengaturan.ALAMAT_PUBLIK ?? `http://localhost:${app.pengaturan.PORT}`;
   try {
     await terbitkan(

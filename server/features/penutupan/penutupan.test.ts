@@ -163,6 +163,16 @@ it('proposes the year’s credit of a JF by the rule, split where the jenjang ch
   });
 });
 
+it('proposes what the predikat calls for, by the rule', async () => {
+  await d.pool.query(
+    `update evaluasi set rating_hasil = 'DI_BAWAH', predikat = 'BUTUH_PERBAIKAN' where id = $1`,
+    [evaluasi],
+  );
+  const { isi } = await mulai();
+  await lanjutkanPenutupan(d.app);
+  expect((await kemajuan(isi.id)).usulan).toContainEqual({ jenis: 'BIMBINGAN', jumlah: 1 });
+});
+
 it('does everybody once when two processes work at it, and leaves the same when a group is done again', async () => {
   const { isi } = await mulai();
   const kerja = async () => {

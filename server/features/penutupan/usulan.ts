@@ -2,7 +2,9 @@ import { angkaKredit } from '#rules/angka-kredit/angka-kredit.ts';
 import { periodeMenurutJenjang } from '#rules/angka-kredit/periode-jenjang.ts';
 import type { Hari } from '#rules/kernel/hari.ts';
 import type { JenjangJf } from '#rules/tables/angka-kredit.ts';
+import { type ProfilTindakLanjut, tindakLanjut } from '#rules/tindak-lanjut/tindak-lanjut.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
+import { profilInstansi } from '../organisasi/read.ts';
 import { riwayatBerlaku } from '../riwayat/read.ts';
 import type { FaktaOrang, Usulan } from './queries.ts';
 
@@ -18,7 +20,38 @@ export async function usulanAkhirTahun(
   pada: Hari,
 ): Promise<Usulan[]> {
   const jenjang = await jenjangMereka(tx, instansiId, fakta);
-  return fakta.flatMap((f) => kredit(f, tahun, jenjang.get(f.pegawaiId) ?? [], pada));
+  const profil = await profilInstansi(tx, instansiId);
+  return fakta.flatMap((f) => [
+    ...pembinaan(f, pada, profil),
+    ...kredit(f, tahun, jenjang.get(f.pegawaiId) ?? [], pada),
+  ]);
+}
+
+/** What the year's predikat proposes, and who is first in line for development (P6 Ps 20–21, 27, 31, 33). */
+function pembinaan(f: FaktaOrang, pada: Hari, profil: ProfilTindakLanjut): Usulan[] {
+  if (!f.predikat) return [];
+  const { jenisPegawai: jenis, jenisJabatan, predikat } = f;
+  const { ambangSuksesi, minimalUmpanBalik, bagianPerluPerbaikan } = profil;
+  const { nilai, versi } = tindakLanjut.jawab(
+    { predikat, periode: 'TAHUNAN', pegawai: { jenis, jenisJabatan } },
+    pada,
+    {
+      ...(ambangSuksesi && { ambangSuksesi }),
+      ...(minimalUmpanBalik && { minimalUmpanBalik }),
+      ...(bagianPerluPerbaikan && { bagianPerluPerbaikan }),
+    },
+  );
+  if (!nilai || versi === null) return [];
+  const satu = (bentuk: string, isi: object): Usulan => ({
+    pegawaiId: f.pegawaiId,
+    jenis: bentuk,
+    isi: { predikat, ...isi },
+    versiAturan: versi,
+  });
+  return [
+    ...nilai.usulan.map(({ bentuk, oleh, uraian }) => satu(bentuk, { oleh, uraian })),
+    ...(nilai.prioritas ? [satu('PRIORITAS', {})] : []),
+  ];
 }
 
 type Jenjang = Parameters<typeof periodeMenurutJenjang>[0][number];

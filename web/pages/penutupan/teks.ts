@@ -50,7 +50,7 @@ export const teks = katalog({
       PRIORITAS: 'Prioritas pengembangan dan rencana suksesi',
       BIMBINGAN: 'Bimbingan kinerja',
       KONSELING: 'Konseling kinerja',
-      SANKSI: 'Pemeriksaan jalur sanksi',
+      PERIKSA_SANKSI: 'Pemeriksaan jalur sanksi',
       RENCANA_KOMPETENSI: 'Rencana pengembangan kompetensi',
       ANGKA_KREDIT: 'Angka kredit tahunan',
     },
