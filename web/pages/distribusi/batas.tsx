@@ -53,7 +53,7 @@ export function DaftarBatas({ sebaran }: { sebaran: Sebaran }) {
 /** The picture as a table, for those who read rather than look. */
 export function TabelSebaran({ kini, percobaan }: { kini: Sebaran; percobaan: Sebaran | null }) {
   const kolom: Column<Predikat>[] = [
-    { key: 'predikat', label: teks.predikat, main: true, cell: (p) => <PredikatBadge predikat={p} /> },
+    { key: 'predikat', label: teks.predikat, main: true, cell: lencana },
     { key: 'kini', label: teks.sekarang, numeric: true, cell: (p) => kini.jumlah[p] },
     ...(percobaan
       ? [
@@ -84,4 +84,8 @@ export function kataBatas({ pola }: Sebaran, p: Predikat): string {
       return `${bersama}${b.jenis === 'MAKS' ? teks.palingBanyak(b.batas) : teks.palingSedikit(b.batas)}`;
     })
     .join('; ');
+}
+
+function lencana(p: Predikat) {
+  return <PredikatBadge predikat={p} />;
 }
