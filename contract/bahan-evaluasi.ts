@@ -16,6 +16,9 @@ import {
 } from '#rules/enum.ts';
 import { buktiRingkas } from './bukti.ts';
 
+/** DAPAT: nobody has said anything yet. */
+export const KEADAAN_KESEPAKATAN = ['DAPAT', 'MENUNGGU_PEGAWAI', 'SEPAKAT', 'DITOLAK'] as const;
+
 /** A person as the identity tables of the forms print them, on the day that counts. */
 export const pihakEvaluasi = z
   .object({
@@ -178,6 +181,44 @@ export const bahanEvaluasi = z
         predikat: z.enum(PREDIKAT).nullable(),
       }),
     ),
+    /** A study assignment that ended without graduation in the period; only the record of it sets this (L-IV.B.3.a.3.d). */
+    tugasBelajarGagal: z
+      .object({ perguruanTinggi: z.string(), program: z.string(), berakhir: z.iso.date() })
+      .nullish(),
+    /** The months before a move in this year: evidence for the new assessor, never averaged (L-IV.A.13). */
+    sebelumPindah: z
+      .array(
+        z.object({
+          jabatan: z.string(),
+          unitKerja: z.string(),
+          penilai: z.string(),
+          dari: z.iso.date(),
+          sampai: z.iso.date(),
+          catatan: z.string().nullable(),
+          hasil: z.array(
+            z.object({
+              periode: z.string(),
+              predikat: z.enum(PREDIKAT).nullable(),
+              ratingHasil: z.enum(RATING).nullable(),
+              ratingPerilaku: z.enum(RATING).nullable(),
+            }),
+          ),
+        }),
+      )
+      .nullish(),
+    /** The old unit's last periodic result, where it may be used instead, and how far the agreement is (L-IV.A.13.a). */
+    hasilLama: z
+      .object({
+        evaluasiId: z.uuid(),
+        periode: z.string(),
+        penilai: z.string(),
+        unitKerja: z.string(),
+        predikat: z.enum(PREDIKAT),
+        ratingHasil: z.enum(RATING).nullable(),
+        ratingPerilaku: z.enum(RATING),
+        keadaan: z.enum(KEADAAN_KESEPAKATAN),
+      })
+      .nullish(),
     ratingHasil: z.enum(RATING).nullable(),
     ratingPerilaku: z.enum(RATING).nullable(),
     alasanBedaSaran: z.string().nullable(),

@@ -208,6 +208,25 @@ export const mengapa = z
   })
   .meta({ id: 'Mengapa' });
 
+/** The assessor proposes to use the old unit's result, the employee answers; both must say yes. */
+export const isiKesepakatan = z.strictObject({
+  pegawaiId: z.uuid(),
+  periodeId: z.uuid(),
+  setuju: z.boolean(),
+});
+export const kesepakatan = z
+  .object({
+    pegawaiId: z.uuid(),
+    periodeId: z.uuid(),
+    periode: z.string(),
+    penilai: z.string(),
+    hasilLama: bahanEvaluasi.shape.hasilLama.unwrap().unwrap(),
+  })
+  .meta({ id: 'KesepakatanHasilLama' });
+export const daftarKesepakatan = z.object({ isi: z.array(kesepakatan) });
+export type IsiKesepakatan = z.infer<typeof isiKesepakatan>;
+export type Kesepakatan = z.infer<typeof kesepakatan>;
+
 export type IsiEvaluasi = z.infer<typeof isiEvaluasi>;
 export type Evaluasi = z.infer<typeof evaluasi>;
 export type BarisEvaluasi = z.infer<typeof barisEvaluasi>;

@@ -30,7 +30,9 @@ export const bukaTahun = z.object({ tahun: z.int().min(2020).max(2100) });
 export const pengisianUnit = z.object({
   unitKerjaId: z.uuid(),
   nama: z.string(),
+  /** Those who must have an SKP. */
   pegawai: z.int(),
+  tidakWajib: z.int(),
   belum: z.int(),
   draf: z.int(),
   diajukan: z.int(),
@@ -43,7 +45,7 @@ export const pengisianPegawai = z.object({
   nip: z.string().nullable(),
   jabatan: z.string(),
   unitKerja: z.string(),
-  keadaan: z.enum(['BELUM', 'DRAF', 'DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI']),
+  keadaan: z.enum(['BELUM', 'DRAF', 'DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI', 'TIDAK_WAJIB']),
   sebab: z.string(),
   menunggu: z.object({ id: z.uuid(), nama: z.string() }).nullable(),
 });
@@ -59,7 +61,7 @@ export const saringPengisian = z.object({
   tahun: z.coerce.number().int().min(2020).max(2100),
   unitKerjaId: z.uuid().optional(),
   keadaan: z
-    .enum(['BELUM', 'DRAF', 'DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI', 'BELUM_SELESAI'])
+    .enum(['BELUM', 'DRAF', 'DIAJUKAN', 'DIKEMBALIKAN', 'DISETUJUI', 'TIDAK_WAJIB', 'BELUM_SELESAI'])
     .optional()
     .describe('BELUM_SELESAI: semua yang SKP-nya belum disetujui.'),
   setelah: z.string().max(200).optional(),

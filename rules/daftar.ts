@@ -16,6 +16,10 @@ import { predikat } from './penilaian/predikat.ts';
 import { saranHasilKerja } from './penilaian/saran-hasil-kerja.ts';
 import { usulanRatingPimpinan } from './penilaian/usulan-rating-pimpinan.ts';
 import { validasiSkp } from './perencanaan/validasi-skp.ts';
+import { hasilSetelahPindah } from './perpindahan/hasil-setelah-pindah.ts';
+import { panduanTugasBelajar } from './perpindahan/panduan-tugas-belajar.ts';
+import { penilaiPeriode } from './perpindahan/penilai-periode.ts';
+import { perpindahan } from './perpindahan/perpindahan.ts';
 import { talenta } from './talenta/talenta.ts';
 import { tindakLanjut } from './tindak-lanjut/tindak-lanjut.ts';
 import { tpp } from './tpp/tpp.ts';
@@ -33,6 +37,10 @@ export const DAFTAR_ATURAN = [
   bantuanCapaian,
   capaianIndikator,
   validasiSkp,
+  perpindahan,
+  hasilSetelahPindah,
+  penilaiPeriode,
+  panduanTugasBelajar,
   validasiAktivitas,
   tenggat,
   keberatan,

@@ -230,3 +230,29 @@ export type BentukKompetensi = (typeof BENTUK_KOMPETENSI)[number];
 /** The employee's answer to a statement of B.1.8. */
 export const JAWABAN_BIMBINGAN = ['YA', 'SEBAGIAN', 'TIDAK'] as const;
 export type JawabanBimbingan = (typeof JAWABAN_BIMBINGAN)[number];
+
+/** What can happen to a person in the year (domain/01 2.7), in the order the desk offers it. */
+export const JENIS_PERPINDAHAN = [
+  'MUTASI',
+  'PROMOSI',
+  'ROTASI',
+  'PLT_MULAI',
+  'PLH_MULAI',
+  'PLT_SELESAI',
+  'GANTI_PENILAI',
+  'TUGAS_BELAJAR_MULAI',
+  'TUGAS_BELAJAR_SELESAI',
+  'TUGAS_BELAJAR_GAGAL',
+  'CLTN',
+  'MPP',
+  'PEJABAT_NEGARA',
+  'DIBERHENTIKAN_SEMENTARA',
+  'AKTIF_KEMBALI',
+  'CPNS',
+  'PPPK_BARU',
+  'KONTRAK_PARUH_WAKTU',
+  'PENSIUN',
+  'MENGUNDURKAN_DIRI',
+  'MENINGGAL',
+] as const;
+export type JenisPerpindahan = (typeof JENIS_PERPINDAHAN)[number];

@@ -5,6 +5,7 @@ import type {
   JenisDialog,
   JenisJabatan,
   JenisPegawai,
+  JenisPerpindahan,
   JenisPoinKeberatan,
   JenisRhk,
   KeadaanAktivitas,
@@ -12,6 +13,7 @@ import type {
   KeadaanEvaluasi,
   KeadaanKeberatan,
   KeadaanSkp,
+  Kedudukan,
   KemajuanRhk,
   Pendekatan,
   Perspektif,
@@ -242,3 +244,35 @@ function dariKodeSiasn<T extends string>(daftar: readonly T[], teks: string): T 
 function padatkan(teks: string): string {
   return teks.toUpperCase().replace(/[^A-Z0-9.,]/g, '');
 }
+
+export const LABEL_KEDUDUKAN: Record<Kedudukan, string> = {
+  AKTIF: 'Aktif',
+  PEJABAT_NEGARA: 'Pejabat negara atau anggota lembaga nonstruktural',
+  DIBERHENTIKAN_SEMENTARA: 'Diberhentikan sementara',
+  CLTN: 'Cuti di luar tanggungan negara',
+  MPP: 'Masa persiapan pensiun',
+};
+
+export const LABEL_PERPINDAHAN: Record<JenisPerpindahan, string> = {
+  MUTASI: 'Mutasi',
+  PROMOSI: 'Promosi',
+  ROTASI: 'Rotasi',
+  PLT_MULAI: 'Plt. dimulai',
+  PLH_MULAI: 'Plh. dimulai',
+  PLT_SELESAI: 'Plt. atau Plh. selesai',
+  GANTI_PENILAI: 'Pejabat penilai berganti',
+  TUGAS_BELAJAR_MULAI: 'Tugas belajar dimulai',
+  TUGAS_BELAJAR_SELESAI: 'Tugas belajar selesai',
+  TUGAS_BELAJAR_GAGAL: 'Tugas belajar tidak selesai',
+  CLTN: 'Cuti di luar tanggungan negara',
+  MPP: 'Masa persiapan pensiun',
+  PEJABAT_NEGARA: 'Menjadi pejabat negara',
+  DIBERHENTIKAN_SEMENTARA: 'Diberhentikan sementara',
+  AKTIF_KEMBALI: 'Aktif kembali',
+  CPNS: 'CPNS mulai bertugas',
+  PPPK_BARU: 'PPPK baru mulai bertugas',
+  KONTRAK_PARUH_WAKTU: 'Tahun kontrak PPPK Paruh Waktu',
+  PENSIUN: 'Pensiun',
+  MENGUNDURKAN_DIRI: 'Mengundurkan diri',
+  MENINGGAL: 'Meninggal dunia',
+};

@@ -20,3 +20,24 @@ export function hariIni(k: Konteks): Temporal.PlainDate {
 export function sekarang(k: Konteks): string {
   return k.app.jam.sekarang().toString();
 }
+
+/** Who does something and when: a person, or the clock (`oleh` null) that carries out what a person decided before. */
+export interface Pelaksana {
+  instansiId: string;
+  oleh: string | null;
+  hari: Temporal.PlainDate;
+  /** The instant, as PostgreSQL takes it. */
+  saat: string;
+  permintaanId: string | null;
+}
+
+/** The person of a request as the one who carries out. */
+export function pelaksana(k: Konteks): Pelaksana {
+  return {
+    instansiId: k.pelaku.instansiId,
+    oleh: k.pelaku.pegawaiId,
+    hari: hariIni(k),
+    saat: sekarang(k),
+    permintaanId: k.permintaanId,
+  };
+}

@@ -16,6 +16,10 @@ import { predikat } from '#rules/penilaian/predikat.ts';
 import { saranHasilKerja } from '#rules/penilaian/saran-hasil-kerja.ts';
 import { usulanRatingPimpinan } from '#rules/penilaian/usulan-rating-pimpinan.ts';
 import { validasiSkp } from '#rules/perencanaan/validasi-skp.ts';
+import { hasilSetelahPindah } from '#rules/perpindahan/hasil-setelah-pindah.ts';
+import { panduanTugasBelajar } from '#rules/perpindahan/panduan-tugas-belajar.ts';
+import { penilaiPeriode } from '#rules/perpindahan/penilai-periode.ts';
+import { perpindahan } from '#rules/perpindahan/perpindahan.ts';
 import { talenta } from '#rules/talenta/talenta.ts';
 import { tindakLanjut } from '#rules/tindak-lanjut/tindak-lanjut.ts';
 import { tpp } from '#rules/tpp/tpp.ts';
@@ -42,6 +46,12 @@ import {
   bentukUsulanPimpinan,
 } from './penilaian.ts';
 import { bentukValidasiSkp } from './perencanaan.ts';
+import {
+  bentukHasilSetelahPindah,
+  bentukPanduanTugasBelajar,
+  bentukPenilaiPeriode,
+  bentukPerpindahan,
+} from './perpindahan.ts';
 import { type PintuAturan, pintu } from './pintu.ts';
 import { bentukTindakLanjut } from './tindak-lanjut.ts';
 import {
@@ -63,6 +73,10 @@ export const DAFTAR_PINTU: readonly PintuAturan[] = [
   pintu(bantuanCapaian, bentukBantuanCapaian),
   pintu(capaianIndikator, bentukCapaian),
   pintu(validasiSkp, bentukValidasiSkp),
+  pintu(perpindahan, bentukPerpindahan),
+  pintu(hasilSetelahPindah, bentukHasilSetelahPindah),
+  pintu(penilaiPeriode, bentukPenilaiPeriode),
+  pintu(panduanTugasBelajar, bentukPanduanTugasBelajar),
   pintu(validasiAktivitas, bentukValidasiAktivitas),
   pintu(tenggat, bentukTenggat),
   pintu(keberatan, bentukKeberatan),

@@ -14,6 +14,7 @@ export const PERISTIWA_SKP = [
   'REVISI',
   'GANTIKAN',
   'TUTUP',
+  'BUKA_KEMBALI',
   'ARSIPKAN',
   'HAPUS',
 ] as const;
@@ -27,6 +28,7 @@ export type PenjagaSkp =
   | 'belum-ada-rancangan'
   | 'versi-baru-ditetapkan'
   | 'masa-berakhir'
+  | 'penutupan-keliru'
   | 'tahun-dilaporkan';
 
 const keadaanTerang = art(TERANG, 'Keadaan SKP');
@@ -69,6 +71,10 @@ export const ALUR_SKP: TabelAlur<KeadaanSkp, PeristiwaSkp, PenjagaSkp> = {
     'masa-berakhir': {
       kode: 'E-SKP-MASA-BELUM-BERAKHIR',
       pesan: 'SKP ditutup sesudah masa atau penugasannya berakhir.',
+    },
+    'penutupan-keliru': {
+      kode: 'E-SKP-PENUTUPAN-SAH',
+      pesan: 'SKP dibuka kembali hanya bila perpindahan yang menutupnya dibatalkan.',
     },
     'tahun-dilaporkan': {
       kode: 'E-SKP-TAHUN-BELUM-DILAPORKAN',
@@ -205,6 +211,14 @@ export const ALUR_SKP: TabelAlur<KeadaanSkp, PeristiwaSkp, PenjagaSkp> = {
       penjaga: ['masa-berakhir'],
       ke: 'DITUTUP',
       dasar: [p6('Lampiran II.C.6')],
+    },
+    {
+      dari: 'DITUTUP',
+      peristiwa: 'BUKA_KEMBALI',
+      oleh: ['OPERATOR'],
+      penjaga: ['penutupan-keliru'],
+      ke: 'DISETUJUI',
+      dasar: [keadaanTerang],
     },
     {
       dari: 'DITUTUP',

@@ -124,6 +124,7 @@ describe('the work of the sample is valid by the rules', () => {
             pegawai: (await identitas(tx, id, skp.pegawai_id, SAMPAI))!,
             penugasan: (await penugasanPada(tx, id, skp.penugasan_id))!,
             pltDalamPeriode: false,
+            kedudukan: 'AKTIF',
             perjanjian: null,
             peranMatriks: [],
             hari: hari(SAMPAI),

@@ -232,7 +232,61 @@ export const KASUS: readonly Kasus[] = [
     masukan: { capaianOrganisasi: 'BAIK' },
     harapan: { keadaan: 'ditetapkan', nilai: { rating: 'SESUAI' }, kode: [] },
   },
+  {
+    nomor: 46,
+    aturan: 'penilai-periode',
+    masukan: { tahun: 2026, berkala: 'TRIWULANAN', ke: 3, pindah: '2026-08-25' },
+    harapan: { keadaan: 'ditetapkan', nilai: { penilai: 'PENILAI_BARU' }, kode: [] },
+  },
+  {
+    nomor: 46,
+    aturan: 'penilai-periode',
+    masukan: { tahun: 2026, berkala: 'TRIWULANAN', ke: 3, pindah: '2026-09-25' },
+    harapan: { keadaan: 'ditetapkan', nilai: { penilai: 'PENILAI_LAMA' }, kode: [] },
+  },
   { ...kuadran(47, S, S, 'BAIK') },
+  {
+    nomor: 47,
+    aturan: 'hasil-setelah-pindah',
+    masukan: { jenisPeriode: 'TAHUNAN', sepakatPenilai: true, sepakatPegawai: true },
+    harapan: {
+      keadaan: 'ditetapkan',
+      nilai: { sumber: 'DINILAI_PENILAI_BARU' },
+      kode: ['W-PINDAH-TAHUNAN'],
+    },
+  },
+  ...[true, false].map(
+    (sepakatPegawai): Kasus => ({
+      nomor: 48,
+      aturan: 'hasil-setelah-pindah',
+      masukan: { jenisPeriode: 'BULANAN', sepakatPenilai: true, sepakatPegawai },
+      harapan: {
+        keadaan: 'ditetapkan',
+        nilai: { sumber: sepakatPegawai ? 'PAKAI_HASIL_LAMA' : 'DINILAI_PENILAI_BARU' },
+        kode: [],
+      },
+    }),
+  ),
+  {
+    nomor: 49,
+    aturan: 'perpindahan',
+    masukan: { jenis: 'PLT_MULAI', tanggal: '2026-07-01' },
+    harapan: {
+      keadaan: 'ditetapkan',
+      nilai: { penugasan: 'BERTAMBAH', skp: 'VERSI_BARU', skpBaru: false, penilai: 'PIMPINAN_TUGAS' },
+      kode: [],
+    },
+  },
+  {
+    nomor: 50,
+    aturan: 'perpindahan',
+    masukan: { jenis: 'CLTN', tanggal: '2026-03-01' },
+    harapan: {
+      keadaan: 'ditetapkan',
+      nilai: { skp: 'DITUTUP', berakhir: '2026-02-28', kedudukan: 'CLTN', penilai: 'TIDAK_DINILAI' },
+      kode: [],
+    },
+  },
   skp(49, {}, { jenisJabatan: 'JF', pltDalamPeriode: true }, 'ditetapkan', ['W-PLT-RHK']),
   skp(50, {}, { kedudukan: 'CLTN' }, 'ditolak', ['E-NOT-SUBJECT']),
   skp(
@@ -297,4 +351,10 @@ export const KASUS: readonly Kasus[] = [
     nilai: null,
     kode: ['E-AKT-FUTURE'],
   }),
+  {
+    nomor: 64,
+    aturan: 'panduan-tugas-belajar',
+    masukan: { jenjang: 'LANJUT_DALAM_NEGERI', akreditasi: 'A', ipk: 3.45 },
+    harapan: { keadaan: 'ditetapkan', nilai: { pita: 'BAIK' }, kode: ['W-TUBEL-PANDUAN'] },
+  },
 ];

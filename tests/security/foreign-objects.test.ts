@@ -4,7 +4,7 @@ import { buatDokumenOpenapi } from '#server/doors/http/openapi.ts';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import { skpBerlaku } from '#tests/builders/kerja.ts';
 import type { Klien } from '#tests/builders/klien.ts';
-import { evaluasiDitetapkan, tetapkanCapaian } from '#tests/builders/penilaian.ts';
+import { evaluasiDitetapkan, tetapkanCapaian, wajib } from '#tests/builders/penilaian.ts';
 import { perjanjianDraf } from '#tests/builders/perjanjian.ts';
 import { tindakLanjutMilik } from '#tests/builders/tindak-lanjut.ts';
 import { bodyFor, type Schema, withoutRefs } from './body-for.ts';
@@ -88,12 +88,29 @@ beforeAll(async () => {
   const keberatan = randomUUIDv7();
   await staf.put(`/keberatan/${keberatan}`, { evaluasiId: evaluasi.id, alasan: 'Realisasi belum dihitung.' });
   await staf.post(`/keberatan/${keberatan}/pengajuan`);
+  const operator = await d.masuk(b.operator);
+  const perpindahan = randomUUIDv7();
+  wajib(
+    await operator.post('/perpindahan', {
+      id: perpindahan,
+      pegawaiId: b.rekan.id,
+      jenis: 'GANTI_PENILAI',
+      tanggal: '2026-04-05',
+      penilaiPegawaiId: b.kadis.id,
+    }),
+    201,
+  );
+  const catatan = await d.pool.query('select id from perpindahan_catatan where perpindahan_id = $1', [
+    perpindahan,
+  ]);
   objek = {
     gangguan,
     koreksi,
     dialog,
     'umpan-balik': diminta,
     pegawai: b.staf.id,
+    perpindahan,
+    'catatan-penilai': catatan.rows[0].id,
     'unit-kerja': b.unit.dinas,
     periode: b.periode.triwulan[0],
     skp: skp.skpId,

@@ -119,6 +119,29 @@ const satuPerjanjian = createRoute({
   component: lazyRouteComponent(() => import('../pages/perjanjian-kinerja/satu.tsx'), 'SatuPerjanjianPage'),
 });
 
+const perpindahan = createRoute({
+  getParentRoute: () => inside,
+  path: '/perpindahan',
+  validateSearch: (search): { cari?: string } => ({ ...opsional('cari', teksDari(search.cari)) }),
+  component: lazyRouteComponent(() => import('../pages/perpindahan/page.tsx'), 'PerpindahanPage'),
+});
+
+const perpindahanBaru = createRoute({
+  getParentRoute: () => inside,
+  path: '/perpindahan/baru',
+  validateSearch: (search): { pegawai?: string; nama?: string } => ({
+    ...opsional('pegawai', teksDari(search.pegawai)),
+    ...opsional('nama', teksDari(search.nama)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/perpindahan/baru.tsx'), 'PerpindahanBaruPage'),
+});
+
+const satuPerpindahan = createRoute({
+  getParentRoute: () => inside,
+  path: '/perpindahan/$id',
+  component: lazyRouteComponent(() => import('../pages/perpindahan/satu.tsx'), 'SatuPerpindahanPage'),
+});
+
 /** The desk of the HR office. */
 export const ruteOperator = [
   pegawai,
@@ -133,4 +156,7 @@ export const ruteOperator = [
   tpp,
   perjanjianKinerja,
   satuPerjanjian,
+  perpindahan,
+  perpindahanBaru,
+  satuPerpindahan,
 ] as const;

@@ -83,6 +83,12 @@ const timKerja = createRoute({
   component: lazyRouteComponent(() => import('../pages/tim-kerja/page.tsx'), 'TimKerjaPage'),
 });
 
+const catatanPenilai = createRoute({
+  getParentRoute: () => inside,
+  path: '/perpindahan/catatan/$id',
+  component: lazyRouteComponent(() => import('../pages/perpindahan/catatan.tsx'), 'CatatanPenilaiPage'),
+});
+
 /** The desk of those who assess. */
 export const rutePenilai = [
   skpBawahan,
@@ -95,4 +101,5 @@ export const rutePenilai = [
   matriks,
   satuMatriks,
   timKerja,
+  catatanPenilai,
 ] as const;

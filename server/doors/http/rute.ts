@@ -28,6 +28,7 @@ import { rutePemberitahuan } from '../../features/pemberitahuan/routes.ts';
 import { rutePenutupan } from '../../features/penutupan/routes.ts';
 import { rutePeriode } from '../../features/periode/routes.ts';
 import { rutePerjanjianKinerja } from '../../features/perjanjian-kinerja/routes.ts';
+import { rutePerpindahan } from '../../features/perpindahan/routes.ts';
 import { rutePohonKinerja } from '../../features/pohon-kinerja/routes.ts';
 import { rutePublik } from '../../features/publik/routes.ts';
 import { ruteRealisasi } from '../../features/realisasi/routes.ts';
@@ -84,5 +85,6 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(ruteHambatan, { aplikasi });
   await api.register(rutePohonKinerja, { aplikasi });
   await api.register(ruteTimKerja, { aplikasi });
+  await api.register(rutePerpindahan, { aplikasi });
   await api.register(rutePublik, { aplikasi });
 }

@@ -18,6 +18,7 @@ import { type BarisAktivitas, isianDari, kunciAktivitas, kunciHari, muatHari } f
 import { tambahRekap } from './rekap.ts';
 import { sisipAktivitas, type Tulisan, tampilkanTersimpan, timpaAktivitas } from './simpan.ts';
 
+export { alihkanPemeriksaan } from './alihkan.ts';
 export { bukaHari, bukaKembali, verifikasi } from './pemeriksaan.ts';
 export { hitungUlangRekap } from './rekap.ts';
 

@@ -58,6 +58,22 @@ function dokumenPenilai(evaluasi: EvaluasiTetap, tempat: Tempat): Naskah {
   };
 }
 
+/** What limited or replaced the judgement, with its article, so that the paper explains itself. */
+function keadaanKhusus({ tugasBelajarGagal: studi, hasilLama }: BahanEvaluasi): string[] {
+  return [
+    ...(studi
+      ? [
+          `Tugas belajar ${studi.program}, ${studi.perguruanTinggi}, tidak selesai per ${tulisHari(hari(studi.berakhir))}. Predikat hanya dapat Kurang/Misconduct atau Sangat Kurang menurut perilaku kerja (PermenPANRB 6/2022, Lampiran IV.B.3.a.3.d; TUBEL_DO).`,
+        ]
+      : []),
+    ...(hasilLama?.keadaan === 'SEPAKAT'
+      ? [
+          `Memakai hasil ${hasilLama.periode} dari ${hasilLama.unitKerja} (${hasilLama.penilai}) atas kesepakatan pejabat penilai dan pegawai (PermenPANRB 6/2022, Lampiran IV.A.13.a).`,
+        ]
+      : []),
+  ];
+}
+
 /** D.1.2: the superior of the assessor decided in his place. */
 function dokumenAtasan(evaluasi: EvaluasiTetap, tempat: Tempat): Naskah {
   const { ditetapkanPada } = evaluasi;
@@ -112,7 +128,7 @@ function dokumen(evaluasi: EvaluasiTetap, tempat: Tempat) {
     ...umum(evaluasi, tempat),
     dibuatPada: diterimaPada ?? ditetapkanPada,
     atasanPenilai: bahan.atasan && pihak(bahan.atasan),
-    catatan: paragraf(bahan.catatan),
+    catatan: [...paragraf(bahan.catatan), ...keadaanKhusus(bahan)],
     lampiran: [
       `Sasaran Kinerja Pegawai (${formulirSkp}) Tahun ${periode.tahun} versi ${skp.nomor}, ditetapkan ${tulisHari(hari(skp.ditetapkanPada))}`,
       `Hasil Evaluasi Kinerja Pegawai (${formulirC}) ${periode.nama}`,

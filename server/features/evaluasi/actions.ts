@@ -15,8 +15,10 @@ import { catatAudit, catatPeristiwa, kabari, ringkas, rujukan, simpan } from './
 
 export { alihkan, periodeTerlewat } from './alih.ts';
 export { diamkan, selesaikan } from './jam.ts';
+export { jawabKesepakatan } from './kesepakatan.ts';
 export { akhiriKoreksiLewat } from './koreksi.ts';
 export { laporkan } from './lapor.ts';
+export { kosongkanRancangan } from './pindah.ts';
 export { ajukanKeberatan, putusKeberatan, tarikKeberatan } from './sesudah-keberatan.ts';
 
 /**

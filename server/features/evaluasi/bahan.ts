@@ -9,9 +9,12 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { capaianBerlaku } from '../capaian-organisasi/read.ts';
 import { profilInstansi, unitDipimpin } from '../organisasi/read.ts';
+import { tugasBelajarGagal } from '../pegawai/read.ts';
 import { namaPeriode } from '../periode/read.ts';
+import { catatanSebelumPindah } from '../perpindahan/read.ts';
 import { pengambilalihan, suaraPegawai, umpanBalikPeriode } from '../umpan-balik/read.ts';
 import * as fakta from './fakta.ts';
+import { hasilLama, yangDisepakati } from './hasil-lama.ts';
 import * as queries from './queries.ts';
 import type { ParaPihak, Periode } from './siapa.ts';
 
@@ -51,7 +54,9 @@ export async function kumpulkanBahan(
   const catatanUmpanBalik = (cocok: (u: (typeof umpanBalik)[number]) => boolean) =>
     umpanBalik.filter(cocok).map((u) => umpanBalikEvaluasi(u, k.pelaku.zona, suara.terbaca));
   const ekspektasi = await fakta.perilakuVersi(tx, instansiId, skp.skpVersiId);
-  const unit = await unitDipimpin(tx, instansiId, penilai.pegawaiId, pada.toString());
+  const unit = await unitDipimpin(tx, instansiId, penilai.pegawaiId, pada.toString(), pegawai.unitKerjaId);
+  const gagal = await tugasBelajarGagal(tx, instansiId, pegawai.pegawaiId, periode.dari, periode.sampai);
+  const lama = await hasilLama(tx, instansiId, pegawai, periode);
   return {
     periode: periodeEvaluasi(periode),
     pegawai,
@@ -74,7 +79,17 @@ export async function kumpulkanBahan(
     diambilAlih: await pengambilalihan(tx, instansiId, pegawai.pegawaiId, periode, k.pelaku.zona),
     periodik: await hasilPeriodik(tx, instansiId, pegawai.pegawaiId, berkala),
     pergeseran: draf.evaluasiId ? await fakta.pergeseranEvaluasi(tx, instansiId, draf.evaluasiId) : [],
+    tugasBelajarGagal: gagal,
+    sebelumPindah: await catatanSebelumPindah(
+      tx,
+      instansiId,
+      pegawai.pegawaiId,
+      periode.tahun,
+      penilai.pegawaiId,
+    ),
+    hasilLama: lama?.tampil ?? null,
     ...draf.isian,
+    ...(lama?.tampil.keadaan === 'SEPAKAT' && yangDisepakati(lama)),
   };
 }
 

@@ -12,6 +12,7 @@ import { capaianBerlaku } from '../capaian-organisasi/read.ts';
 import { akhirJendela, dasarTenggat, hitungTenggat } from '../gangguan/read.ts';
 import { unitDipimpin } from '../organisasi/read.ts';
 import { hitunganRhk } from './fakta.ts';
+import { gagalStudi } from './hasil-lama.ts';
 import { kekurangan } from './kekurangan.ts';
 import { namaPenetap, periodeAda } from './muat.ts';
 import * as queries from './queries.ts';
@@ -52,6 +53,12 @@ async function barisMereka(
     ).map((e) => [e.pegawai_id, e]),
   );
   const skp = await skpMereka(tx, k, orang, periode);
+  const gagal = await gagalStudi(
+    tx,
+    instansiId,
+    orang.map((o) => o.pegawaiId),
+    periode,
+  );
   const hitungan = await hitunganRhk(
     tx,
     instansiId,
@@ -91,6 +98,7 @@ async function barisMereka(
                 skpDitetapkan: skpVersiId !== undefined,
                 rhk,
                 umpanBalikPenilai: h?.umpanBalikPenilai ?? 0,
+                tanpaHasil: gagal.has(o.pegawaiId),
                 ratingHasil,
                 ratingPerilaku,
                 capaianOrganisasi: capaian?.predikat ?? null,

@@ -5,6 +5,7 @@ import type { Hari } from '#rules/kernel/hari.ts';
 import { predikat as aturanPredikat } from '#rules/penilaian/predikat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
+import { gagalStudi } from './hasil-lama.ts';
 import * as queries from './queries.ts';
 import { type Periode, yangDinilai } from './siapa.ts';
 
@@ -34,6 +35,7 @@ export async function hasilPenilai(
   const baris = new Map(
     (await queries.evaluasiPegawai(tx, instansiId, id, [periode.id])).map((b) => [b.pegawai_id, b]),
   );
+  const gagal = await gagalStudi(tx, instansiId, id, periode);
   return orang.map((pihak) => {
     const e = baris.get(pihak.pegawaiId);
     const ratingHasil = (e?.rating_hasil ?? null) as Rating | null;
@@ -44,7 +46,9 @@ export async function hasilPenilai(
       keadaan: (e?.keadaan ?? 'BELUM') as KeadaanEvaluasi,
       ratingHasil,
       ratingPerilaku,
-      predikat: (e?.predikat as Predikat | null) ?? predikatDari(ratingHasil, ratingPerilaku, pada),
+      predikat:
+        (e?.predikat as Predikat | null) ??
+        predikatDari(ratingHasil, ratingPerilaku, pada, gagal.has(pihak.pegawaiId)),
       sementara: !e?.predikat,
     };
   });
@@ -85,6 +89,11 @@ export async function jumlahHasil(
   });
 }
 
-function predikatDari(hasilKerja: Rating | null, perilaku: Rating | null, pada: Hari): Predikat | null {
-  return aturanPredikat.jawab({ hasilKerja, perilaku }, pada).nilai?.predikat ?? null;
+function predikatDari(
+  hasilKerja: Rating | null,
+  perilaku: Rating | null,
+  pada: Hari,
+  tugasBelajarGagal = false,
+): Predikat | null {
+  return aturanPredikat.jawab({ hasilKerja, perilaku, tugasBelajarGagal }, pada).nilai?.predikat ?? null;
 }

@@ -16,7 +16,9 @@ export function susunJejak(bahan: BahanEvaluasi, pada: Hari): JejakEvaluasi {
       hasilKerja: ratingHasil,
       perilaku: ratingPerilaku,
       capaianOrganisasi: bahan.capaianOrganisasi?.predikat ?? null,
-      saran: saranBerlaku,
+      // a result that both agreed to keep is not measured against a proposal
+      ...(bahan.hasilLama?.keadaan !== 'SEPAKAT' && { saran: saranBerlaku }),
+      tugasBelajarGagal: !!bahan.tugasBelajarGagal,
       alasanBeda: bahan.alasanBedaSaran,
     },
     pada,

@@ -12,6 +12,8 @@ export interface Kemajuan {
   ratingPerilaku: Rating | null;
   capaianOrganisasi: PredikatOrganisasi | null;
   jendela: 'BELUM' | 'TERBUKA' | 'TERLAMBAT';
+  /** The results need no judgement: a study that failed, or an old result both agreed to use. */
+  tanpaHasil?: boolean;
 }
 
 /** What is still missing, with who can mend it: `E-` stands in the way of the decision, `W-` does not. */
@@ -46,7 +48,7 @@ export function kekurangan(
           ),
         ]
       : []),
-    ...(dinilai < jumlah
+    ...(dinilai < jumlah && !k.tanpaHasil
       ? [
           kurang(
             'E-RATING-INCOMPLETE',
@@ -56,7 +58,7 @@ export function kekurangan(
           ),
         ]
       : []),
-    ...(k.ratingHasil
+    ...(k.ratingHasil || k.tanpaHasil
       ? []
       : [kurang('E-RATING-INCOMPLETE', '/ratingHasil', 'Rating hasil kerja belum diisi.', null)]),
     ...(k.ratingPerilaku

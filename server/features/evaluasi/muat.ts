@@ -181,6 +181,7 @@ async function kurangnya(tx: TransaksiInstansi, k: Konteks, { bahan, jejak, peri
     ratingPerilaku: bahan.ratingPerilaku,
     capaianOrganisasi: bahan.capaianOrganisasi?.predikat ?? null,
     jendela: keadaanJendela(jangkaWaktu(periode), hariIni(k)),
+    tanpaHasil: !!bahan.tugasBelajarGagal || bahan.hasilLama?.keadaan === 'SEPAKAT',
   };
   const penetap = kemajuan.capaianOrganisasi ? null : await namaPenetap(tx, k, bahan.penilai.pegawaiId);
   const tanpaAlasan = jejak.penetapan.alasan

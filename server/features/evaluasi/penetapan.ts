@@ -27,14 +27,18 @@ export async function syaratPenetapan(
   peristiwa: 'TETAPKAN' | 'AMBIL_ALIH',
 ): Promise<HasilPenetapan> {
   const { penetapan } = jejak;
-  const tanpaTingkat = bahan.rhk.filter((r) => r.tingkat === null);
+  const studiGagal = !!bahan.tugasBelajarGagal;
+  const tanpaHasil = studiGagal || bahan.hasilLama?.keadaan === 'SEPAKAT';
+  const tanpaTingkat = tanpaHasil ? [] : bahan.rhk.filter((r) => r.tingkat === null);
   const langkah = pastikanLangkah('DINILAI', peristiwa, PELAKSANA[peristiwa]);
   const gagal = penjagaGagal(ALUR_EVALUASI, langkah, {
     'jendela-terlewat': jendelaLewat,
     'jendela-terbuka': keadaanJendela(jangkaWaktu(periode), hariIni(k)) !== 'BELUM',
     'capaian-organisasi-ada': bahan.capaianOrganisasi !== null,
     'rating-lengkap':
-      bahan.ratingHasil !== null && bahan.ratingPerilaku !== null && tanpaTingkat.length === 0,
+      (studiGagal || bahan.ratingHasil !== null) &&
+      bahan.ratingPerilaku !== null &&
+      tanpaTingkat.length === 0,
   });
   const alasan = penetapan.alasan.filter((a) => a.kode.startsWith('E-'));
   const errors: RincianMasalah[] = [

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { KeadaanEvaluasi, PeriodeJenis } from '#rules/enum.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
+import { tanpaKewajiban } from '../pegawai/read.ts';
+import { penilaiTugas } from './queries.ts';
 
 /** An evaluation for which a limit runs, locked. */
 export interface BarisBerjam {
@@ -46,6 +48,7 @@ export interface BelumDinilai {
   mulai: string;
   evaluasiId: string | null;
   penilai: { pegawaiId: string; dari: string; sampai: string | null }[];
+  penilaiTugas: { pegawaiId: string; dari: string; sampai: string | null }[];
 }
 
 /** The next people with an SKP that was set, without a decided evaluation and not yet passed to the superior. */
@@ -60,13 +63,15 @@ export async function belumDinilai(
   const { rows } = await sql<BelumDinilai>`
     select distinct on (p.id) p.id as "pegawaiId", p.nama, t.dari as mulai, e.id as "evaluasiId",
       (select coalesce(jsonb_agg(jsonb_build_object('pegawaiId', n.penilai_pegawai_id, 'dari', n.dari, 'sampai', n.sampai)
-        order by n.dari desc), '[]') from penilai n where n.instansi_id = t.instansi_id and n.penugasan_id = t.id) as penilai
+        order by n.dari desc), '[]') from penilai n where n.instansi_id = t.instansi_id and n.penugasan_id = t.id) as penilai,
+      ${penilaiTugas} as "penilaiTugas"
     from penugasan t
     join pegawai p on p.instansi_id = t.instansi_id and p.id = t.pegawai_id
     left join evaluasi e on e.instansi_id = t.instansi_id and e.pegawai_id = p.id and e.periode_id = ${periode.id}
     where t.instansi_id = ${instansiId} and t.jenis = 'DEFINITIF' and p.jenis <> 'PEJABAT_NEGARA' and p.berhenti_pada is null
       and t.dari <= ${hariTugas} and (t.sampai is null or t.sampai >= ${hariTugas})
       and (e.id is null or e.keadaan in ('BELUM', 'DINILAI'))
+      and not ${tanpaKewajiban(instansiId, sql`p.id`, hariTugas)}
       and exists (select from skp s join skp_versi v on v.instansi_id = s.instansi_id and v.skp_id = s.id
         where s.instansi_id = t.instansi_id and s.penugasan_id = t.id and s.tahun = ${periode.tahun}
           and v.ditetapkan_pada is not null)

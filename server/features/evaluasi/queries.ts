@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import type { PihakEvaluasi } from '#contract/bahan-evaluasi.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
+import { tanpaKewajiban } from '../pegawai/read.ts';
 
 export interface OrangBertugas {
   pihak: PihakEvaluasi;
   mulai: string;
   penilai: { pegawaiId: string; dari: string; sampai: string | null }[];
+  /** Assessors of a duty as Plt. or Plh.; while it lasts they evaluate (L-IV.A.5). */
+  penilaiTugas: { pegawaiId: string; dari: string; sampai: string | null }[];
 }
 
 /** Who holds a definitive post on a day, with every assessor that assignment ever had. */
@@ -18,15 +21,18 @@ export async function orangBertugas(
   const saring =
     'pegawaiId' in siapa
       ? sql`t.pegawai_id = ${siapa.pegawaiId}`
-      : sql`exists (select from penilai n where n.instansi_id = t.instansi_id and n.penugasan_id = t.id
+      : sql`exists (select from penilai n join penugasan x on x.instansi_id = n.instansi_id and x.id = n.penugasan_id
+          where n.instansi_id = t.instansi_id and x.pegawai_id = t.pegawai_id and (x.id = t.id or x.jenis <> 'DEFINITIF')
           and n.penilai_pegawai_id = ${siapa.pernahDinilaiOleh})`;
   const { rows } = await sql<OrangBertugas>`
     select distinct on (p.nama, p.id) ${pihak} as pihak, t.dari as mulai,
       (select coalesce(jsonb_agg(jsonb_build_object('pegawaiId', n.penilai_pegawai_id, 'dari', n.dari, 'sampai', n.sampai)
-        order by n.dari desc), '[]') from penilai n where n.instansi_id = t.instansi_id and n.penugasan_id = t.id) as penilai
+        order by n.dari desc), '[]') from penilai n where n.instansi_id = t.instansi_id and n.penugasan_id = t.id) as penilai,
+      ${penilaiTugas} as "penilaiTugas"
     from penugasan t ${sambungan}
     where t.instansi_id = ${instansiId} and t.jenis = 'DEFINITIF'
       and t.dari <= ${hari} and (t.sampai is null or t.sampai >= ${hari}) and ${saring}
+      and not ${tanpaKewajiban(instansiId, sql`t.pegawai_id`, hari)}
     order by p.nama, p.id, t.dari desc`.execute(tx);
   return rows;
 }
@@ -131,3 +137,9 @@ const pihak = sql`jsonb_build_object('pegawaiId', p.id, 'nama', p.nama, 'nip', p
   'golongan', p.golongan, 'pangkat', p.pangkat, 'penugasanId', t.id, 'jabatan', j.nama, 'jenisJabatan', j.jenis,
   'memimpinUnit', j.memimpin_unit, 'unitMandiri', j.unit_mandiri, 'unitKerjaId', u.id, 'unitKerja', u.nama,
   'instansi', i.nama)`;
+
+/** As JSON, the assessors of the Plt. and Plh. duties of the person whose assignment is `t`, newest first. */
+export const penilaiTugas = sql`(select coalesce(jsonb_agg(jsonb_build_object('pegawaiId', n.penilai_pegawai_id,
+    'dari', greatest(n.dari, x.dari), 'sampai', least(n.sampai, x.sampai)) order by n.dari desc), '[]')
+  from penugasan x join penilai n on n.instansi_id = x.instansi_id and n.penugasan_id = x.id
+  where x.instansi_id = t.instansi_id and x.pegawai_id = t.pegawai_id and x.jenis <> 'DEFINITIF')`;

@@ -3,8 +3,11 @@ import {
   daftarAmbilAlih,
   daftarEvaluasi,
   daftarHasilSaya,
+  daftarKesepakatan,
   evaluasi,
   isiEvaluasi,
+  isiKesepakatan,
+  kesepakatan,
   langkahEvaluasi,
   mengapa,
   saringBahan,
@@ -22,7 +25,7 @@ const tags = ['Evaluasi'];
 
 export const ruteEvaluasi: FastifyPluginAsyncZod<{ aplikasi: Aplikasi }> = async (http, { aplikasi }) => {
   http.addHook('preValidation', async (req) => {
-    if (req.method !== 'GET') tolakPredikat(konteks(aplikasi, req), req);
+    if (req.method !== 'GET') await tolakPredikat(konteks(aplikasi, req), req);
   });
   http.get(
     '/evaluasi',
@@ -94,6 +97,31 @@ export const ruteEvaluasi: FastifyPluginAsyncZod<{ aplikasi: Aplikasi }> = async
       },
     },
     (req) => actions.nilai(konteks(aplikasi, req), req.params.id, req.body),
+  );
+
+  http.get(
+    '/evaluasi/kesepakatan',
+    {
+      schema: {
+        tags,
+        summary: 'Usulan memakai hasil periodik lama yang menunggu jawaban saya',
+        response: jawab(daftarKesepakatan),
+      },
+    },
+    (req) => read.daftarKesepakatan(konteks(aplikasi, req)),
+  );
+  http.post(
+    '/evaluasi/kesepakatan',
+    {
+      schema: {
+        tags,
+        summary: 'Usulkan, setujui, atau tolak pemakaian hasil periodik lama',
+        body: isiKesepakatan,
+        response: jawab(kesepakatan, 201),
+      },
+    },
+    async (req, balas) =>
+      balas.code(201).send(await actions.jawabKesepakatan(konteks(aplikasi, req), req.body)),
   );
 
   const langkah = {

@@ -54,12 +54,14 @@ export async function yangDinilai(
 
 /** The assessor of the day the rule points to; where the post had none yet, the one of today. */
 export function penilaiPada(
-  orang: Pick<OrangBertugas, 'mulai' | 'penilai'>,
+  orang: Pick<OrangBertugas, 'mulai' | 'penilai' | 'penilaiTugas'>,
   periode: Periode,
   pada: Hari,
 ): string | null {
-  const padaHari = (h: Hari) =>
-    orang.penilai.find((n) => !sesudah(hari(n.dari), h) && !(n.sampai && sebelum(hari(n.sampai), h)));
-  const menurutAturan = padaHari(hariPenilai(jangkaWaktu(periode), hari(orang.mulai), pada));
-  return (menurutAturan ?? padaHari(pada))?.pegawaiId ?? null;
+  const padaHari = (daftar: OrangBertugas['penilai'], h: Hari) =>
+    daftar.find((n) => !sesudah(hari(n.dari), h) && !(n.sampai && sebelum(hari(n.sampai), h)));
+  const hariItu = hariPenilai(jangkaWaktu(periode), hari(orang.mulai), pada);
+  // L-IV.A.5: while the duty as Plt. lasts, the head it reports to; afterwards the definitive post's assessor again
+  const menurutAturan = padaHari(orang.penilaiTugas, hariItu) ?? padaHari(orang.penilai, hariItu);
+  return (menurutAturan ?? padaHari(orang.penilai, pada))?.pegawaiId ?? null;
 }

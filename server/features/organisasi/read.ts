@@ -10,6 +10,7 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { tidakDitemukan } from '../../masalah.ts';
 import { baca } from '../../tulis.ts';
+import { tanpaKewajiban } from '../pegawai/read.ts';
 import { bolehKelola } from './policy.ts';
 import * as queries from './queries.ts';
 
@@ -27,6 +28,8 @@ export interface Identitas {
   jenisJabatan: JenisJabatan;
   unitMandiri: boolean;
   memimpinUnit: boolean;
+  /** Without the duty to plan performance on that day (L-II.C.8). */
+  tanpaKewajiban: boolean;
   unitKerjaId: string;
   unitKerja: string;
   instansi: string;
@@ -108,8 +111,14 @@ export async function bawahanDari(
     .execute();
 }
 
-/** The unit a person heads on a day, or undefined. */
-export function unitDipimpin(tx: TransaksiInstansi, instansiId: string, pegawaiId: string, hari: string) {
+/** The unit a person heads on a day, or undefined; of several (a Plt. beside his own post) `dahulukan` where it is one of them. */
+export function unitDipimpin(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  pegawaiId: string,
+  hari: string,
+  dahulukan: string | null = null,
+) {
   return tx
     .selectFrom('penugasan as t')
     .innerJoin('jabatan as j', (on) =>
@@ -124,6 +133,7 @@ export function unitDipimpin(tx: TransaksiInstansi, instansiId: string, pegawaiI
     .where('j.memimpin_unit', '=', true)
     .where('t.dari', '<=', hari)
     .where((q) => q.or([q('t.sampai', 'is', null), q('t.sampai', '>=', hari)]))
+    .orderBy(sql`coalesce(u.id = ${dahulukan}::uuid, false)`, 'desc')
     .orderBy(sql`t.jenis = 'DEFINITIF'`, 'desc')
     .orderBy('t.dari', 'desc')
     .limit(1)
@@ -201,6 +211,7 @@ function bertugas(tx: TransaksiInstansi, instansiId: string, hari: string) {
       'u.nama as unitKerja',
       'i.nama as instansi',
       sql<JenisPegawai>`p.jenis`.as('jenis'),
+      tanpaKewajiban(instansiId, sql`p.id`, hari).as('tanpaKewajiban'),
       sql<JenisJabatan>`j.jenis`.as('jenisJabatan'),
     ])
     .where('t.instansi_id', '=', instansiId)

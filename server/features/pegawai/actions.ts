@@ -11,9 +11,10 @@ import { nip as aturanNip, rapikanNip } from '#rules/identitas/nip.ts';
 import { catat } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
-import { hariIni, type Konteks } from '../../konteks.ts';
+import { hariIni, type Konteks, pelaksana } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
+import { alihkanPemeriksaan } from '../aktivitas/actions.ts';
 import { lupakanPeran } from '../akun/actions.ts';
 import { lingkupOperator, pastikanDalamLingkup } from './policy.ts';
 import * as queries from './queries.ts';
@@ -189,6 +190,9 @@ export function tetapkanPenilai(k: Konteks, pegawaiId: string, isian: PenilaiBar
       })
       .execute();
     await jejak(tx, k, 'penilai.ditetapkan', pegawaiId, undefined, isian);
+    // what waits for a judgement waits for the one who may give it now
+    if (penugasan.jenis === 'DEFINITIF' && isian.dari <= hariIni(k).toString())
+      await alihkanPemeriksaan(tx, pelaksana(k), pegawaiId, isian.penilaiPegawaiId);
     const lengkap = await pegawaiLengkap(tx, k, pegawaiId);
     for (const untuk of [pegawaiId, isian.penilaiPegawaiId])
       await tx

@@ -15,6 +15,7 @@ export {
   pastikanOperatorInstansi,
 } from './policy.ts';
 export { bukaKursor, kursor, subUnit, unitPegawai } from './queries.ts';
+export { kedudukanPada, tanpaKewajiban, tugasBelajarGagal } from './status.ts';
 
 /** The operator's list of people, with what is wrong in their data. */
 export async function daftarPegawai(

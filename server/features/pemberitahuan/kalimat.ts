@@ -14,6 +14,24 @@ export const KALIMAT = {
     i.sebagai === 'PENILAI'
       ? `Anda menjadi pejabat penilai ${nama(i.pegawai, 'seorang pegawai')} mulai ${tanggal(i.dari)}.`
       : `${nama(i.penilai, 'Pejabat lain')} menjadi pejabat penilai Anda mulai ${tanggal(i.dari)}.`,
+  'perpindahan.dicatat': (i) =>
+    `${nama(i.apa, 'Perpindahan')} mulai ${tanggal(i.dari)} sudah dicatat.${
+      i.skpBaru === true
+        ? ' Susun SKP untuk jabatan ini.'
+        : i.versiBaru === true
+          ? ' Lengkapi versi baru SKP Anda, lalu ajukan.'
+          : i.skpDitutup === true
+            ? ' SKP Anda ditutup.'
+            : ''
+    }`,
+  'perpindahan.dibatalkan': (i) =>
+    `${nama(i.apa, 'Perpindahan')} yang tercatat mulai ${tanggal(i.dari)} dibatalkan.`,
+  'perpindahan.minta-catatan': (i) =>
+    `Tulis catatan singkat tentang ${nama(i.pegawai, 'pegawai')} selama Anda nilai, untuk pejabat penilai yang baru.`,
+  'evaluasi.hasil-lama-diminta': (i) =>
+    `${nama(i.oleh, 'Pihak lain')} mengusulkan memakai hasil periodik lama untuk evaluasi${periode(i)}. Setujui atau tolak.`,
+  'evaluasi.hasil-lama-diputus': (i) =>
+    `Pemakaian hasil periodik lama untuk evaluasi${periode(i)} ${i.setuju === true ? 'disetujui' : 'ditolak'} ${nama(i.oleh, 'pihak lain')}.`,
   'pengingat.skp': (i) =>
     `${nama(i.dariNama, 'Seorang rekan')} ${PENGINGAT[kata(i.sebab)] ?? 'mengingatkan Anda tentang SKP'}${tahun(i)}.`,
   'perjanjian-kinerja.final': (i) =>

@@ -116,4 +116,5 @@ const KEADAAN: Record<Pengisian['pegawai'][number]['keadaan'], string> = {
   DIAJUKAN: LABEL_KEADAAN_SKP.DIAJUKAN,
   DIKEMBALIKAN: LABEL_KEADAAN_SKP.DIKEMBALIKAN,
   DISETUJUI: LABEL_KEADAAN_SKP.DISETUJUI,
+  TIDAK_WAJIB: 'Tidak wajib',
 };

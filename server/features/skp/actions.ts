@@ -16,6 +16,15 @@ export { akhiriSkpTahun } from './akhir-tahun.ts';
 export { alihkanPenetapan } from './jam.ts';
 export { ajukan, buka, kembalikan, klasifikasikan, setujui, tarik } from './penetapan.ts';
 export { kirimPengingat, type SebabPengingat } from './pengingat.ts';
+export {
+  bukaKembaliSkp,
+  hapusVersiPerpindahan,
+  mulaiVersiPerpindahan,
+  type RhkTambahan,
+  type SkpDitutup,
+  tutupSkp,
+  type VersiDimulai,
+} from './perpindahan.ts';
 export { buatSkp, hapusRancangan, mulaiRevisi, simpanRancangan } from './rancangan.ts';
 
 /**

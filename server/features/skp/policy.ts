@@ -156,7 +156,12 @@ const SEBUTAN: Record<PeranAlur, string> = {
 };
 
 /** People who hold a post but are no ASN and plan no performance. */
-export function wajibSkp(orang: { jenis: JenisPegawai; jenisJabatan: string }): boolean {
+export function wajibSkp(orang: {
+  jenis: JenisPegawai;
+  jenisJabatan: string;
+  tanpaKewajiban: boolean;
+}): boolean {
+  if (orang.tanpaKewajiban) return false;
   return orang.jenis !== 'PEJABAT_NEGARA' && orang.jenisJabatan !== 'KEPALA_DAERAH';
 }
 

@@ -1,4 +1,5 @@
 import type { IsianSkp, Skp, SkpBaru } from '#contract/skp.ts';
+import { LABEL_KEDUDUKAN } from '#rules/label.ts';
 import { samakan } from '#rules/perencanaan/samakan.ts';
 import { validasiSkp } from '#rules/perencanaan/validasi-skp.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
@@ -7,6 +8,7 @@ import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
 import { peranUntuk } from '../matriks/read.ts';
 import { identitas, penugasanPada, profilInstansi } from '../organisasi/read.ts';
+import { kedudukanPada } from '../pegawai/read.ts';
 import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { pastikanAsal, rhkPerjanjian } from './asal.ts';
 import { tahunTerbuka } from './daftar.ts';
@@ -30,6 +32,7 @@ export function buatSkp(k: Konteks, isian: SkpBaru): Promise<Skp> {
     const saya = await identitas(tx, instansiId, pegawaiId, hariIni(k).toString());
     if (!saya)
       throw tidakBerwenang('Anda belum mempunyai penugasan, sehingga SKP belum dapat dibuat.', OPERATOR);
+    await pastikanWajib(tx, k);
     if (!wajibSkp(saya)) throw tidakBerwenang('Kepala Daerah dan pejabat negara tidak menyusun SKP.');
     // one at a time for an assignment, so that a second year's SKP meets the first
     await tx
@@ -66,6 +69,24 @@ export function buatSkp(k: Konteks, isian: SkpBaru): Promise<Skp> {
     });
     return susunSkp(tx, k, await muat(tx, k, skp.id));
   });
+}
+
+/** L-II.C.8: whoever has no duty to plan performance makes no SKP (`E-NOT-SUBJECT`). */
+async function pastikanWajib(tx: TransaksiInstansi, k: Konteks): Promise<void> {
+  const kedudukan = await kedudukanPada(tx, k.pelaku.instansiId, k.pelaku.pegawaiId, hariIni(k).toString());
+  if (kedudukan === 'AKTIF') return;
+  const { alasan } = validasiSkp.jawab({ kedudukan }, hariIni(k));
+  throw new Masalah(
+    'ditolak-aturan',
+    `Anda tidak wajib menyusun SKP selama ${LABEL_KEDUDUKAN[kedudukan].toLowerCase()}.`,
+    {
+      errors: alasan.map((a) => ({ pointer: a.jalur, kode: a.kode, pesan: a.pesan })),
+      siapa: {
+        peran: 'OPERATOR',
+        cara: 'Bila keliru, minta operator kepegawaian memeriksa perpindahan Anda.',
+      },
+    },
+  );
 }
 
 /** The row of this assignment and year: made, or taken up again when its only draft was deleted. */

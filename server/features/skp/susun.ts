@@ -8,6 +8,7 @@ import { hariIni, type Konteks } from '../../konteks.ts';
 import { tidakDitemukan } from '../../masalah.ts';
 import { peranUntuk } from '../matriks/read.ts';
 import { type Identitas, identitas } from '../organisasi/read.ts';
+import { kedudukanPada } from '../pegawai/read.ts';
 import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { pengingatTerakhir } from './pengingat.ts';
 import { perjanjianDipimpin } from './perjanjian.ts';
@@ -91,6 +92,7 @@ export async function timbang(
     peranMatriks,
     penugasan: pihak.penugasan,
     pltDalamPeriode,
+    kedudukan: await kedudukanPada(tx, instansiId, skp.pegawai_id, pihak.hari),
     hari: hariIni(k),
   });
   return {

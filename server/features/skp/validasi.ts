@@ -1,6 +1,7 @@
 import type { PeranMatriks } from '#contract/matriks.ts';
 import type { PerjanjianUntukSkp } from '#contract/perjanjian-kinerja.ts';
 import type { TemuanSkp } from '#contract/skp.ts';
+import type { Kedudukan } from '#rules/enum.ts';
 import type { Hari } from '#rules/kernel/hari.ts';
 import type { IsiSkp } from '#rules/perencanaan/bentuk-skp.ts';
 import { validasiSkp } from '#rules/perencanaan/validasi-skp.ts';
@@ -23,6 +24,7 @@ export function periksaSkp(
     pegawai: Identitas;
     penugasan: { dari: string; sampai: string | null };
     pltDalamPeriode: boolean;
+    kedudukan: Kedudukan;
     perjanjian: PerjanjianUntukSkp | null;
     peranMatriks: readonly PeranMatriks[];
     hari: Hari;
@@ -45,6 +47,7 @@ export function periksaSkp(
       jenisPegawai: fakta.pegawai.jenis,
       perjanjianKerja: versi.perjanjian_kerja,
       pltDalamPeriode: fakta.pltDalamPeriode,
+      kedudukan: fakta.kedudukan,
       penugasan: fakta.penugasan,
       perjanjianKinerja: fakta.perjanjian,
       peranMatriks: fakta.peranMatriks,

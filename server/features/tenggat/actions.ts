@@ -5,11 +5,12 @@ import { akhiriKoreksiLewat, alihkan, diamkan, periodeTerlewat, selesaikan } fro
 import { dasarTenggat, type Kini } from '../gangguan/read.ts';
 import { kabariSekali } from '../pemberitahuan/actions.ts';
 import { namaPeriode } from '../periode/read.ts';
+import { jalankanJatuhTempo } from '../perpindahan/actions.ts';
 import { alihkanPenetapan } from '../skp/actions.ts';
 import { tautanTenggat, uraianTenggat, yangBerjalan } from './read.ts';
 
 /**
- * What the clock does by itself, in every agency at its own day: DL-03, DL-08, DIAM, FINAL. In batches, each one
+ * What the clock does by itself, in every agency at its own day: moves whose day has come, DL-03, DL-08, DIAM, FINAL. In batches, each one
  * transaction; may run twice and beside itself without harm.
  */
 export async function jalankanTenggat(app: Aplikasi): Promise<void> {
@@ -67,6 +68,7 @@ async function jalankanInstansi(app: Aplikasi, instansiId: string, zona: string)
     while (setelah !== null);
   };
   await dalam(kabariPergeseran);
+  await habiskan(jalankanJatuhTempo);
   await habiskan(alihkanPenetapan);
   for (const periode of await dalam(periodeTerlewat))
     await habiskan((tx, kini, setelah) => alihkan(tx, kini, periode, setelah));

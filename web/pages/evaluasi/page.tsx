@@ -11,6 +11,7 @@ import { buttonLook } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { EmptyState, Skeleton } from '../../ui/feedback.tsx';
 import { Card, PageHeader } from '../../ui/layout.tsx';
+import { UsulanHasilLama } from './kesepakatan.tsx';
 import { teks } from './teks.ts';
 
 type Hasil = Skema<'HasilSaya'>;
@@ -32,6 +33,7 @@ export function HasilEvaluasiPage() {
           </Link>
         }
       />
+      <UsulanHasilLama />
       {error && <ErrorPanel problem={sebagaiMasalah(error)} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={5} />}
       {data && data.isi.length === 0 && (

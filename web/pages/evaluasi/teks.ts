@@ -7,6 +7,15 @@ export const teks = katalog({
     kosong: 'Belum ada hasil evaluasi',
     kosongAjar:
       'Sesudah pejabat penilai menetapkan dan menyampaikan evaluasi, hasilnya tampil di sini dan dapat ditanya “Mengapa?”.',
+    usulan: {
+      judul: (penilai: string, periode: string) =>
+        `${penilai} mengusulkan memakai hasil lama untuk ${periode}`,
+      isi: (periode: string, unit: string, predikat: string) =>
+        `Hasil ${periode} dari ${unit}: ${predikat}. Dipakai hanya bila Anda setuju; bila tidak, Anda dinilai baru.`,
+      setuju: 'Setuju',
+      tolak: 'Tidak, nilai baru',
+      berhasil: 'Jawaban Anda terkirim.',
+    },
     kembali: 'Semua hasil',
     belumDisampaikan: (nama: string) => `Sedang dinilai ${nama}. Hasilnya tampil setelah disampaikan.`,
     disampaikan: (hari: string) => `Disampaikan ${hari}`,

@@ -7,6 +7,13 @@ export const teks = katalog({
     kembali: 'Kembali ke hasil evaluasi',
     kembaliPenilai: 'Kembali ke penilaian',
     predikatUntuk: (nama: string, periode: string) => `${nama} · ${periode}`,
+    kalimatGagal: (perilaku: string, predikat: string) =>
+      `Tugas belajar tidak selesai, perilaku kerja ${perilaku}: ${predikat}.`,
+    gagal: {
+      judul: 'Tugas belajar tidak selesai (TUBEL_DO)',
+      isi: (studi: string, hari: string) =>
+        `${studi}, per ${hari}. Karena itu kuadran tidak dipakai: predikat hanya dapat Kurang atau Sangat Kurang, menurut perilaku kerja.`,
+    },
     kalimat: (hasil: string, perilaku: string, predikat: string) =>
       `Hasil kerja ${hasil} dan perilaku kerja ${perilaku}. Pada kuadran kinerja, keduanya bertemu di ${predikat}.`,
     belumAda: 'Belum ada predikat',

@@ -39,6 +39,7 @@ export function MengapaView({ mengapa, zona }: { mengapa: Mengapa; zona: string 
           <LangkahPerilaku bahan={bahan} />
         </Simpul>
         <Simpul nomor={4} judul={teks.kuadran.judul} pengantar={teks.kuadran.pengantar}>
+          {bahan.tugasBelajarGagal && <Gagal studi={bahan.tugasBelajarGagal} />}
           <Kuadran hasilKerja={bahan.ratingHasil} perilaku={bahan.ratingPerilaku} pada={pada} />
           <DaftarLangkah
             langkah={jejak.penetapan.langkah.filter(
@@ -71,18 +72,20 @@ function Kepala({ mengapa, zona }: { mengapa: Mengapa; zona: string }) {
       <p className="text-sm text-muted">{teks.predikatUntuk(bahan.pegawai.nama, bahan.periode.nama)}</p>
       <h1 className="text-xl font-bold">{teks.judul}</h1>
       <div className="mt-4 rounded-xl border border-line bg-surface p-5 shadow-card sm:p-7">
-        {kini && ratingHasil && ratingPerilaku ? (
+        {kini && ratingPerilaku && (ratingHasil || bahan.tugasBelajarGagal) ? (
           <>
             <p className="flex items-center gap-3 text-3xl font-bold text-brand-ink">
               <ToneShape tone={tonePredikat(kini)} size={34} />
               {kataPredikat(kini)}
             </p>
             <p className="mt-3 text-lg">
-              {teks.kalimat(
-                kataRating(ratingHasil).toLowerCase(),
-                kataRating(ratingPerilaku).toLowerCase(),
-                kataPredikat(kini),
-              )}
+              {bahan.tugasBelajarGagal || !ratingHasil
+                ? teks.kalimatGagal(kataRating(ratingPerilaku).toLowerCase(), kataPredikat(kini))
+                : teks.kalimat(
+                    kataRating(ratingHasil).toLowerCase(),
+                    kataRating(ratingPerilaku).toLowerCase(),
+                    kataPredikat(kini),
+                  )}
             </p>
           </>
         ) : (
@@ -151,6 +154,18 @@ function Simpul({
       {pengantar && <p className="mt-1 text-sm text-muted">{pengantar}</p>}
       <div className="mt-4 space-y-4">{children}</div>
     </li>
+  );
+}
+
+/** L-IV.B.3.a.3.d: a study that failed limits the predikat, whatever the results were. */
+function Gagal({ studi }: { studi: NonNullable<Mengapa['bahan']['tugasBelajarGagal']> }) {
+  return (
+    <div className="space-y-2">
+      <Notice tone="perhatian" title={teks.gagal.judul}>
+        {teks.gagal.isi(`${studi.program}, ${studi.perguruanTinggi}`, tanggal(studi.berakhir))}
+      </Notice>
+      <Dasar dasar={[{ peraturan: P6, pasal: 'Lampiran IV.B.3.a.3.d' }]} />
+    </div>
   );
 }
 

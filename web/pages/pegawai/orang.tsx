@@ -80,12 +80,23 @@ export function OrangPage() {
         eyebrow={kembali}
         lead={[data.jabatan, data.unitKerja?.nama].filter(Boolean).join(' · ')}
         action={
-          boleh('karier.baca') && (
-            <Link to="/pegawai/$id/karier" params={{ id: data.id }} className={buttonLook('sekunder')}>
-              <TrendingUp size={20} aria-hidden />
-              {teks.karier}
-            </Link>
-          )
+          <>
+            {boleh('karier.baca') && (
+              <Link to="/pegawai/$id/karier" params={{ id: data.id }} className={buttonLook('sekunder')}>
+                <TrendingUp size={20} aria-hidden />
+                {teks.karier}
+              </Link>
+            )}
+            {boleh('penugasan.atur') && (
+              <Link
+                to="/perpindahan/baru"
+                search={{ pegawai: data.id, nama: data.nama }}
+                className={buttonLook('utama')}
+              >
+                {teks.catatPerpindahan}
+              </Link>
+            )}
+          </>
         }
       />
       {data.masalah.length > 0 && (

@@ -2,6 +2,7 @@ import { katalog } from '../../text/katalog.ts';
 
 export const teks = katalog({
   id: {
+    catatPerpindahan: 'Catat perpindahan',
     judul: 'Manajemen Pegawai',
     karier: 'Karier & hak',
     pengantar: 'Data pegawai, jabatan, pejabat penilai, peran, dan akun.',

@@ -6,7 +6,7 @@ import { teks } from './teks.ts';
 
 export type Hitungan = Pick<
   Skema<'Pengisian'>['unit'][number],
-  'pegawai' | 'belum' | 'draf' | 'diajukan' | 'dikembalikan' | 'disetujui'
+  'pegawai' | 'tidakWajib' | 'belum' | 'draf' | 'diajukan' | 'dikembalikan' | 'disetujui'
 >;
 
 const LOOK: Record<KeadaanPengisian, { tone: Tone; kolom: keyof Hitungan; batang: string; tanda: string }> = {
@@ -15,6 +15,7 @@ const LOOK: Record<KeadaanPengisian, { tone: Tone; kolom: keyof Hitungan; batang
   DIKEMBALIKAN: { tone: 'bahaya', kolom: 'dikembalikan', batang: 'bg-danger', tanda: 'text-danger' },
   DRAF: { tone: 'perhatian', kolom: 'draf', batang: 'bg-attention', tanda: 'text-attention' },
   BELUM: { tone: 'netral', kolom: 'belum', batang: 'bg-control/60', tanda: 'text-control' },
+  TIDAK_WAJIB: { tone: 'netral', kolom: 'tidakWajib', batang: 'bg-sunken', tanda: 'text-muted' },
 };
 
 export function KeadaanBadge({ keadaan }: { keadaan: KeadaanPengisian }) {
@@ -59,7 +60,16 @@ export function Keterangan({
       kata: teks.keadaan[keadaan],
       jumlah: jumlahPada(hitungan, keadaan),
     })),
-    { saringan: 'SEMUA', kata: teks.keadaanSemua, jumlah: hitungan.pegawai },
+    ...(hitungan.tidakWajib > 0
+      ? [
+          {
+            saringan: 'TIDAK_WAJIB' as const,
+            kata: teks.keadaan.TIDAK_WAJIB,
+            jumlah: hitungan.tidakWajib,
+          },
+        ]
+      : []),
+    { saringan: 'SEMUA', kata: teks.keadaanSemua, jumlah: hitungan.pegawai + hitungan.tidakWajib },
   ];
   return (
     <div role="group" aria-label={teks.pilihKeadaan} className="mt-4 flex flex-wrap gap-2">
@@ -93,6 +103,7 @@ export function jumlahkan(unit: readonly Hitungan[]): Hitungan {
   const total = (kolom: keyof Hitungan) => unit.reduce((jumlah, satu) => jumlah + satu[kolom], 0);
   return {
     pegawai: total('pegawai'),
+    tidakWajib: total('tidakWajib'),
     belum: total('belum'),
     draf: total('draf'),
     diajukan: total('diajukan'),

@@ -21,6 +21,7 @@ export const teks = katalog({
       DIAJUKAN: 'Diajukan',
       DIKEMBALIKAN: 'Dikembalikan',
       DISETUJUI: 'Disetujui',
+      TIDAK_WAJIB: 'Tidak wajib',
     },
     pilihKeadaan: 'Keadaan SKP',
     semuaUnit: 'Semua unit kerja',

@@ -13,6 +13,7 @@ import { Textarea } from '../../ui/inputs.tsx';
 import { Disclosure } from '../../ui/layout.tsx';
 import { type BagianProps, PilihRating } from './hasil-kerja.tsx';
 import type { Hitungan } from './pratinjau.ts';
+import { SebelumPindah } from './sebelum-pindah.tsx';
 import { teks } from './teks.ts';
 
 export type PanelKeputusanProps = BagianProps & {
@@ -27,10 +28,17 @@ export function PanelKeputusan({ bahan, isian, hitungan, kurang, onUbah, onTetap
   const penghalang = kurang.filter((k) => k.kode.startsWith('E-'));
   return (
     <div className="space-y-5 rounded-xl border border-line bg-surface p-4 shadow-card sm:p-5 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
-      <Saran bahan={bahan} isian={isian} hitungan={hitungan} onUbah={onUbah} />
-      <Field label={teks.layar.ratingHasil} group>
-        <PilihRating value={isian.ratingHasil} onChange={(r) => onUbah({ ratingHasil: r })} layout="tumpuk" />
-      </Field>
+      <SebelumPindah bahan={bahan} />
+      {!bahan.tugasBelajarGagal && <Saran bahan={bahan} isian={isian} hitungan={hitungan} onUbah={onUbah} />}
+      {!bahan.tugasBelajarGagal && (
+        <Field label={teks.layar.ratingHasil} group>
+          <PilihRating
+            value={isian.ratingHasil}
+            onChange={(r) => onUbah({ ratingHasil: r })}
+            layout="tumpuk"
+          />
+        </Field>
+      )}
       {(hitungan.perluAlasan || isian.alasanBedaSaran) && (
         <Field label={teks.layar.alasan} hint={teks.layar.alasanPetunjuk} required={hitungan.perluAlasan}>
           <Textarea

@@ -12,6 +12,8 @@ export type Hitungan = {
   langkahSaran: readonly Langkah[];
   /** How many results still lack a level. */
   belumDinilai: number;
+  /** The results need no judgement: a study that failed, or an old result both agreed to use. */
+  tanpaHasil: boolean;
   /** A rating was given that differs from the suggestion, or without one. */
   perluAlasan: boolean;
   predikat: Predikat | null;
@@ -26,14 +28,17 @@ export function pratinjau(bahan: Skema<'BahanEvaluasi'>, isian: Isian, hariIni: 
   }));
   const jawaban = saranHasilKerja.jawab({ rhk }, pada);
   const saran = bahan.usulanPimpinan?.rating ?? jawaban.nilai?.saran ?? null;
-  const belumDinilai = rhk.filter((r) => r.tingkat === null).length;
+  const tugasBelajarGagal = !!bahan.tugasBelajarGagal;
+  const tanpaHasil = tugasBelajarGagal || bahan.hasilLama?.keadaan === 'SEPAKAT';
+  const belumDinilai = tanpaHasil ? 0 : rhk.filter((r) => r.tingkat === null).length;
   const { ratingHasil: hasilKerja, ratingPerilaku: perilaku } = isian;
   return {
     saran,
     langkahSaran: jawaban.langkah,
     belumDinilai,
-    perluAlasan: hasilKerja !== null && belumDinilai === 0 && hasilKerja !== saran,
-    predikat: predikat.jawab({ hasilKerja, perilaku }, pada).nilai?.predikat ?? null,
+    tanpaHasil,
+    perluAlasan: !tanpaHasil && hasilKerja !== null && belumDinilai === 0 && hasilKerja !== saran,
+    predikat: predikat.jawab({ hasilKerja, perilaku, tugasBelajarGagal }, pada).nilai?.predikat ?? null,
   };
 }
 
@@ -43,12 +48,13 @@ type Kekurangan = Skema<'Evaluasi'>['kurang'][number];
 export function kurangnya(
   server: readonly Kekurangan[],
   isian: Isian,
-  { belumDinilai, perluAlasan }: Hitungan,
+  { belumDinilai, perluAlasan, tanpaHasil }: Hitungan,
 ): Kekurangan[] {
   const milikPenilai = ['E-RATING-INCOMPLETE', 'E-RATING-ALASAN'];
   const sendiri = [
     belumDinilai > 0 && { jalur: '/tingkatRhk', pesan: teks.layar.rhkBelum(belumDinilai) },
-    !isian.ratingHasil && { jalur: '/ratingHasil', pesan: teks.layar.ratingBelum(teks.layar.ratingHasil) },
+    !isian.ratingHasil &&
+      !tanpaHasil && { jalur: '/ratingHasil', pesan: teks.layar.ratingBelum(teks.layar.ratingHasil) },
     !isian.ratingPerilaku && {
       jalur: '/ratingPerilaku',
       pesan: teks.layar.ratingBelum(teks.layar.ratingPerilaku),

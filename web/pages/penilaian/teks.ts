@@ -56,6 +56,20 @@ export const teks = katalog({
         'RHK ini dikerjakan pimpinan. Catatannya, bahwa pegawai tidak dapat menyelesaikan, tampil bagi pejabat penilai saat evaluasi.',
       diambil: (oleh: string, hari: string) => `Diambil alih ${oleh}, ${hari}`,
     },
+    pindah: {
+      judul: 'Sebelum pindah',
+      ajar: 'Informasi untuk Anda. Hasil lama tidak dirata-ratakan.',
+      tanpaCatatan: 'Belum ada catatan dari beliau.',
+      gagal: (program: string, hari: string) =>
+        `Tugas belajar ${program} tidak selesai per ${hari}. Predikat hanya Kurang atau Sangat Kurang, menurut rating perilaku; rating hasil kerja tidak diminta.`,
+      lama: (periode: string, predikat: string, unit: string) =>
+        `Hasil ${periode} dari ${unit}: ${predikat}. Boleh dipakai untuk periode ini bila Anda dan pegawai sama-sama setuju.`,
+      usulkan: 'Usulkan pakai hasil ini',
+      terkirim: 'Usulan terkirim kepada pegawai.',
+      menunggu: 'Usulan Anda menunggu jawaban pegawai.',
+      sepakat: 'Disepakati: hasil itu dipakai. Tinggal ditetapkan.',
+      ditolak: 'Tidak disepakati. Nilailah periode ini seperti biasa.',
+    },
     layar: {
       judul: (nama: string) => `Penilaian ${nama}`,
       kembali: 'Semua pegawai',

@@ -13,10 +13,26 @@ const RINGKASAN: Record<string, Record<string, string>> = {
     'Pasal 24':
       'Evaluasi kinerja periodik dilakukan berurutan: capaian organisasi, pola distribusi, lalu predikat pegawai.',
     'Pasal 25': 'Evaluasi kinerja tahunan memakai urutan yang sama, untuk satu tahun penuh.',
+    'Lampiran II.A.6.d': 'Tugas sebagai Plt. atau Plh. menjadi RHK utama pada SKP yang sama.',
+    'Lampiran II.B':
+      'SKP tugas belajar memuat hasil akademik, waktu kelulusan, dan tugas lain; ditambahkan pada SKP yang sudah ada.',
+    'Lampiran II.C.6': 'Pegawai yang pindah menyusun SKP baru dengan pimpinan yang baru.',
+    'Lampiran II.C.7':
+      'Bila pejabat penilai berganti, SKP diklarifikasi dan ditetapkan dengan pejabat penilai yang baru.',
+    'Lampiran II.C.8':
+      'Pejabat negara, pegawai yang diberhentikan sementara, CLTN, dan MPP tidak wajib menyusun SKP.',
     'Lampiran III.A.7':
       'Dokumentasi kinerja membuktikan kemajuan atau hasil, bukan sekadar daftar kegiatan. Catatan harian mendukung, tidak dihitung menjadi rating.',
     'Lampiran III.C':
       'Umpan balik menjadi salah satu pertimbangan penilaian. Ia tidak diberi bobot atau angka.',
+    'Lampiran IV.A.5':
+      'Selama menjadi Plt., evaluasinya dilakukan pimpinan unit tempat ia bertanggung jawab.',
+    'Lampiran IV.A.6': 'Bila tugas Plt. berakhir, kewenangan kembali ke jabatan definitif.',
+    'Lampiran IV.A.14':
+      'Pejabat penilai yang pindah sebelum jangka waktu evaluasi digantikan penerusnya; yang pindah di dalamnya tetap mengevaluasi.',
+    'Lampiran IV.A.16': 'Pegawai tugas belajar dievaluasi pejabat penilai pada instansi induknya.',
+    'Lampiran IV.B.3.a.3.d':
+      'Tugas belajar yang tidak selesai hanya dapat berpredikat Kurang atau Sangat Kurang.',
     'Lampiran IV.A.8': 'Evaluasi dilakukan dalam jangka waktu evaluasi periode itu.',
     'Lampiran IV.A.13':
       'Pegawai yang pindah dinilai pada jabatan dan unit terakhirnya; SKP tidak dirata-ratakan.',

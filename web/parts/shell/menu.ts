@@ -1,4 +1,5 @@
 import {
+  ArrowLeftRight,
   Award,
   BookOpen,
   Building2,
@@ -78,6 +79,7 @@ const GROUPS: readonly Group[] = [
     label: teks.kelompok.operator,
     items: [
       { to: '/pegawai', label: teks.menu.pegawai, icon: UserRound, for: OPERATOR },
+      { to: '/perpindahan', label: teks.menu.perpindahan, icon: ArrowLeftRight, for: OPERATOR },
       { to: '/unit-kerja', label: teks.menu.unitKerja, icon: Building2, for: OPERATOR },
       {
         to: '/perjanjian-kinerja',

@@ -27,6 +27,7 @@ export const teks = katalog({
       pohon: 'Pohon Kinerja',
       tim: 'Tim Kerja',
       perjanjian: 'Perjanjian Kinerja',
+      perpindahan: 'Perpindahan',
       pegawai: 'Pegawai',
       unitKerja: 'Unit Kerja',
       periode: 'Periode',
