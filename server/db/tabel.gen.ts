@@ -356,6 +356,18 @@ export interface EvaluasiAlih {
   versi_aturan: string;
 }
 
+export interface EvaluasiKesepakatan {
+  ditolak_oleh: string | null;
+  ditolak_pada: string | null;
+  evaluasi_lama_id: string;
+  instansi_id: string;
+  pegawai_id: string;
+  pegawai_setuju_pada: string | null;
+  penilai_pegawai_id: string;
+  penilai_setuju_pada: string | null;
+  periode_id: string;
+}
+
 export interface EvaluasiPergeseran {
   alasan: string;
   dari_hasil: string;
@@ -731,6 +743,33 @@ export interface Pegawai {
   versi: Generated<number>;
 }
 
+export interface PegawaiStatus {
+  dari: string;
+  id: string;
+  instansi_id: string;
+  kedudukan: string;
+  pegawai_id: string;
+  perpindahan_id: string;
+  sampai: string | null;
+}
+
+export interface PegawaiTugasBelajar {
+  akreditasi: string | null;
+  berakhir: string | null;
+  dari: string;
+  hasil: string | null;
+  id: string;
+  instansi_id: string;
+  ipk: Numeric | null;
+  jenjang: string;
+  pegawai_id: string;
+  perguruan_tinggi: string;
+  perpindahan_id: string;
+  program: string;
+  rencana_selesai: string;
+  waktu_lulus: string | null;
+}
+
 export interface Pelaporan {
   batas: string;
   dilaporkan_oleh: string;
@@ -878,6 +917,38 @@ export interface PerjanjianSasaran {
   perjanjian_id: string;
   uraian: string;
   urutan: number;
+}
+
+export interface Perpindahan {
+  alasan_batal: string | null;
+  dampak: Json;
+  dasar: string | null;
+  dibatalkan_oleh: string | null;
+  dibatalkan_pada: string | null;
+  dibuat_oleh: string;
+  dibuat_pada: Generated<string>;
+  dijalankan_pada: string | null;
+  efektif: string;
+  id: string;
+  instansi_id: string;
+  isi: Json;
+  jenis: string;
+  pegawai_id: string;
+  tanggal: string;
+  versi_aturan: string;
+}
+
+export interface PerpindahanCatatan {
+  catatan: string | null;
+  dari: string;
+  diisi_pada: string | null;
+  id: string;
+  instansi_id: string;
+  pegawai_id: string;
+  penilai_pegawai_id: string;
+  penugasan_id: string;
+  perpindahan_id: string;
+  sampai: string;
 }
 
 export interface PilihanPemberitahuan {
@@ -1294,6 +1365,7 @@ export interface DB {
   dokumen_antrean: DokumenAntrean;
   evaluasi: Evaluasi;
   evaluasi_alih: EvaluasiAlih;
+  evaluasi_kesepakatan: EvaluasiKesepakatan;
   evaluasi_pergeseran: EvaluasiPergeseran;
   evaluasi_peristiwa: EvaluasiPeristiwa;
   evaluasi_rhk: EvaluasiRhk;
@@ -1327,6 +1399,8 @@ export interface DB {
   matriks_orang: MatriksOrang;
   matriks_sel: MatriksSel;
   pegawai: Pegawai;
+  pegawai_status: PegawaiStatus;
+  pegawai_tugas_belajar: PegawaiTugasBelajar;
   pelaporan: Pelaporan;
   pemberitahuan: Pemberitahuan;
   pengaturan_instansi: PengaturanInstansi;
@@ -1340,6 +1414,8 @@ export interface DB {
   perjanjian_indikator: PerjanjianIndikator;
   perjanjian_kinerja: PerjanjianKinerja;
   perjanjian_sasaran: PerjanjianSasaran;
+  perpindahan: Perpindahan;
+  perpindahan_catatan: PerpindahanCatatan;
   pilihan_pemberitahuan: PilihanPemberitahuan;
   realisasi: Realisasi;
   realisasi_bukti: RealisasiBukti;

@@ -1471,7 +1471,7 @@ export interface paths {
                     tahun: number;
                     unitKerjaId?: string;
                     /** @description BELUM_SELESAI: semua yang SKP-nya belum disetujui. */
-                    keadaan?: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "BELUM_SELESAI";
+                    keadaan?: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "TIDAK_WAJIB" | "BELUM_SELESAI";
                     setelah?: string;
                     batas?: number;
                 };
@@ -1523,7 +1523,7 @@ export interface paths {
                     tahun: number;
                     unitKerjaId?: string;
                     /** @description BELUM_SELESAI: semua yang SKP-nya belum disetujui. */
-                    keadaan?: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "BELUM_SELESAI";
+                    keadaan?: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "TIDAK_WAJIB" | "BELUM_SELESAI";
                 };
                 header?: never;
                 path?: never;
@@ -5368,6 +5368,92 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluasi/kesepakatan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Usulan memakai hasil periodik lama yang menunggu jawaban saya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["KesepakatanHasilLama"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Usulkan, setujui, atau tolak pemakaian hasil periodik lama */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        pegawaiId: string;
+                        /** Format: uuid */
+                        periodeId: string;
+                        setuju: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KesepakatanHasilLama"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -12409,6 +12495,364 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/perpindahan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Perpindahan yang tercatat (operator) */
+        get: {
+            parameters: {
+                query?: {
+                    pegawaiId?: string;
+                    cari?: string;
+                    setelah?: string;
+                    batas?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["PerpindahanRingkas"][];
+                            setelah: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Catat perpindahan beserta akibatnya */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        pegawaiId: string;
+                        /** @enum {string} */
+                        jenis: "MUTASI" | "PROMOSI" | "ROTASI" | "PLT_MULAI" | "PLH_MULAI" | "PLT_SELESAI" | "GANTI_PENILAI" | "TUGAS_BELAJAR_MULAI" | "TUGAS_BELAJAR_SELESAI" | "TUGAS_BELAJAR_GAGAL" | "CLTN" | "MPP" | "PEJABAT_NEGARA" | "DIBERHENTIKAN_SEMENTARA" | "AKTIF_KEMBALI" | "CPNS" | "PPPK_BARU" | "KONTRAK_PARUH_WAKTU" | "PENSIUN" | "MENGUNDURKAN_DIRI" | "MENINGGAL";
+                        /** Format: date */
+                        tanggal: string;
+                        /** @default null */
+                        dasar?: string | null;
+                        /** @default null */
+                        jabatanId?: string | null;
+                        /** @default null */
+                        penilaiPegawaiId?: string | null;
+                        /** @default null */
+                        penggantiPegawaiId?: string | null;
+                        /** @default false */
+                        menilaiUnit?: boolean;
+                        /** @default null */
+                        sampai?: string | null;
+                        /** @default null */
+                        studi?: {
+                            perguruanTinggi: string;
+                            program: string;
+                            /** @enum {string} */
+                            jenjang: "S1_DALAM_NEGERI" | "LANJUT_DALAM_NEGERI" | "S1_LUAR_NEGERI" | "LANJUT_LUAR_NEGERI";
+                            /** @default null */
+                            akreditasi?: ("A" | "B" | "C") | null;
+                            /** Format: date */
+                            rencanaSelesai: string;
+                        } | null;
+                        /** @default null */
+                        hasilStudi?: {
+                            /** @default null */
+                            ipk?: number | null;
+                            /** @default null */
+                            waktuLulus?: ("LEBIH_CEPAT" | "TEPAT_WAKTU" | "PERPANJANGAN") | null;
+                        } | null;
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Perpindahan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/perpindahan/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apa yang akan terjadi, tanpa menyimpan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IsiPerpindahanInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PratinjauPerpindahan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/perpindahan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu perpindahan */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Perpindahan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/perpindahan/{id}/pembatalan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Batalkan perpindahan yang keliru */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Perpindahan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catatan-penilai/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Permintaan catatan kepada pejabat penilai sebelumnya */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatatanPenilai"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        /** Tulis catatan tentang pegawai yang pindah */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        catatan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatatanPenilai"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/verifikasi/{kode}": {
         parameters: {
             query?: never;
@@ -14120,6 +14564,42 @@ export interface components {
                 keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
                 predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
             }[];
+            tugasBelajarGagal?: {
+                perguruanTinggi: string;
+                program: string;
+                /** Format: date */
+                berakhir: string;
+            } | null;
+            sebelumPindah?: {
+                jabatan: string;
+                unitKerja: string;
+                penilai: string;
+                /** Format: date */
+                dari: string;
+                /** Format: date */
+                sampai: string;
+                catatan: string | null;
+                hasil: {
+                    periode: string;
+                    predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+                    ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+                    ratingPerilaku: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+                }[];
+            }[] | null;
+            hasilLama?: {
+                /** Format: uuid */
+                evaluasiId: string;
+                periode: string;
+                penilai: string;
+                unitKerja: string;
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+                /** @enum {string} */
+                ratingPerilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                keadaan: "DAPAT" | "MENUNGGU_PEGAWAI" | "SEPAKAT" | "DITOLAK";
+            } | null;
             ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
             ratingPerilaku: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
             alasanBedaSaran: string | null;
@@ -14708,6 +15188,28 @@ export interface components {
             putusan: components["schemas"]["PutusanEvaluasiInput"] | null;
             bahan: components["schemas"]["BahanEvaluasiInput"];
             jejak: components["schemas"]["JejakEvaluasiInput"];
+        };
+        KesepakatanHasilLamaInput: {
+            /** Format: uuid */
+            pegawaiId: string;
+            /** Format: uuid */
+            periodeId: string;
+            periode: string;
+            penilai: string;
+            hasilLama: {
+                /** Format: uuid */
+                evaluasiId: string;
+                periode: string;
+                penilai: string;
+                unitKerja: string;
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+                /** @enum {string} */
+                ratingPerilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                keadaan: "DAPAT" | "MENUNGGU_PEGAWAI" | "SEPAKAT" | "DITOLAK";
+            };
         };
         KoreksiInput: {
             /** Format: uuid */
@@ -15473,6 +15975,7 @@ export interface components {
                 unitKerjaId: string;
                 nama: string;
                 pegawai: number;
+                tidakWajib: number;
                 belum: number;
                 draf: number;
                 diajukan: number;
@@ -15487,7 +15990,7 @@ export interface components {
                 jabatan: string;
                 unitKerja: string;
                 /** @enum {string} */
-                keadaan: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI";
+                keadaan: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "TIDAK_WAJIB";
                 sebab: string;
                 menunggu: {
                     /** Format: uuid */
@@ -15621,6 +16124,166 @@ export interface components {
                     perspektif: ("PENERIMA_LAYANAN" | "PROSES_BISNIS" | "PENGUATAN_INTERNAL" | "ANGGARAN") | null;
                 }[];
             }[];
+        };
+        IsiPerpindahanInput: {
+            /** Format: uuid */
+            pegawaiId: string;
+            /** @enum {string} */
+            jenis: "MUTASI" | "PROMOSI" | "ROTASI" | "PLT_MULAI" | "PLH_MULAI" | "PLT_SELESAI" | "GANTI_PENILAI" | "TUGAS_BELAJAR_MULAI" | "TUGAS_BELAJAR_SELESAI" | "TUGAS_BELAJAR_GAGAL" | "CLTN" | "MPP" | "PEJABAT_NEGARA" | "DIBERHENTIKAN_SEMENTARA" | "AKTIF_KEMBALI" | "CPNS" | "PPPK_BARU" | "KONTRAK_PARUH_WAKTU" | "PENSIUN" | "MENGUNDURKAN_DIRI" | "MENINGGAL";
+            /** Format: date */
+            tanggal: string;
+            /** @default null */
+            dasar: string | null;
+            /** @default null */
+            jabatanId: string | null;
+            /** @default null */
+            penilaiPegawaiId: string | null;
+            /** @default null */
+            penggantiPegawaiId: string | null;
+            /** @default false */
+            menilaiUnit: boolean;
+            /** @default null */
+            sampai: string | null;
+            /** @default null */
+            studi: {
+                perguruanTinggi: string;
+                program: string;
+                /** @enum {string} */
+                jenjang: "S1_DALAM_NEGERI" | "LANJUT_DALAM_NEGERI" | "S1_LUAR_NEGERI" | "LANJUT_LUAR_NEGERI";
+                /** @default null */
+                akreditasi: ("A" | "B" | "C") | null;
+                /** Format: date */
+                rencanaSelesai: string;
+            } | null;
+            /** @default null */
+            hasilStudi: {
+                /** @default null */
+                ipk: number | null;
+                /** @default null */
+                waktuLulus: ("LEBIH_CEPAT" | "TEPAT_WAKTU" | "PERPANJANGAN") | null;
+            } | null;
+        };
+        PratinjauPerpindahanInput: {
+            judul: string;
+            langkah: components["schemas"]["LangkahInput"][];
+            akan: {
+                uraian: string;
+                readonly dasar: components["schemas"]["KutipanInput"][];
+            }[];
+            penilaiPeriode: {
+                periode: string;
+                penilai: string | null;
+                unitKerja: string | null;
+                sudahDitetapkan: boolean;
+            }[];
+            bukti: string[];
+            menunggu: {
+                siapa: string;
+                langkah: string;
+            }[];
+            peringatan: components["schemas"]["TemuanInput"][];
+            kurang: components["schemas"]["TemuanInput"][];
+            bawahan: number;
+            saranPenilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+        };
+        PerpindahanRingkasInput: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            jenis: "MUTASI" | "PROMOSI" | "ROTASI" | "PLT_MULAI" | "PLH_MULAI" | "PLT_SELESAI" | "GANTI_PENILAI" | "TUGAS_BELAJAR_MULAI" | "TUGAS_BELAJAR_SELESAI" | "TUGAS_BELAJAR_GAGAL" | "CLTN" | "MPP" | "PEJABAT_NEGARA" | "DIBERHENTIKAN_SEMENTARA" | "AKTIF_KEMBALI" | "CPNS" | "PPPK_BARU" | "KONTRAK_PARUH_WAKTU" | "PENSIUN" | "MENGUNDURKAN_DIRI" | "MENINGGAL";
+            /** Format: date */
+            tanggal: string;
+            dasar: string | null;
+            jabatan: string | null;
+            unitKerja: string | null;
+            dibuatOleh: string;
+            /** Format: date-time */
+            dibuatPada: string;
+            dijalankanPada: string | null;
+            dibatalkan: {
+                oleh: string;
+                /** Format: date-time */
+                pada: string;
+                alasan: string;
+            } | null;
+        };
+        PerpindahanInput: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            jenis: "MUTASI" | "PROMOSI" | "ROTASI" | "PLT_MULAI" | "PLH_MULAI" | "PLT_SELESAI" | "GANTI_PENILAI" | "TUGAS_BELAJAR_MULAI" | "TUGAS_BELAJAR_SELESAI" | "TUGAS_BELAJAR_GAGAL" | "CLTN" | "MPP" | "PEJABAT_NEGARA" | "DIBERHENTIKAN_SEMENTARA" | "AKTIF_KEMBALI" | "CPNS" | "PPPK_BARU" | "KONTRAK_PARUH_WAKTU" | "PENSIUN" | "MENGUNDURKAN_DIRI" | "MENINGGAL";
+            /** Format: date */
+            tanggal: string;
+            dasar: string | null;
+            jabatan: string | null;
+            unitKerja: string | null;
+            dibuatOleh: string;
+            /** Format: date-time */
+            dibuatPada: string;
+            dijalankanPada: string | null;
+            dibatalkan: {
+                oleh: string;
+                /** Format: date-time */
+                pada: string;
+                alasan: string;
+            } | null;
+            akan: {
+                uraian: string;
+                readonly dasar: components["schemas"]["KutipanInput"][];
+            }[];
+            langkah: components["schemas"]["LangkahInput"][];
+            catatan: {
+                /** Format: uuid */
+                id: string;
+                pegawai: string;
+                penilai: string;
+                diisiPada: string | null;
+            }[];
+            kontrak: {
+                /** Format: date */
+                dari: string;
+                /** Format: date */
+                sampai: string;
+                hasil: {
+                    periode: string;
+                    predikat: string | null;
+                }[];
+            } | null;
+            penghalangBatal: components["schemas"]["TemuanInput"][];
+            kemampuan: string[];
+        };
+        CatatanPenilaiInput: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            jabatan: string;
+            unitKerja: string;
+            /** Format: date */
+            dari: string;
+            /** Format: date */
+            sampai: string;
+            penilaiBaru: string | null;
+            catatan: string | null;
+            diisiPada: string | null;
+            kemampuan: string[];
         };
         SimpulPohonInput: {
             /** @enum {string} */
@@ -18286,6 +18949,42 @@ export interface components {
                 keadaan: "BELUM" | "DINILAI" | "DITETAPKAN" | "DISAMPAIKAN" | "DITERIMA" | "DIAM" | "DILAPORKAN" | "FINAL" | "DIALIHKAN_ATASAN" | "KEBERATAN" | "KEBERATAN_DIKUATKAN" | "KEBERATAN_DIUBAH";
                 predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
             }[];
+            tugasBelajarGagal?: {
+                perguruanTinggi: string;
+                program: string;
+                /** Format: date */
+                berakhir: string;
+            } | null;
+            sebelumPindah?: {
+                jabatan: string;
+                unitKerja: string;
+                penilai: string;
+                /** Format: date */
+                dari: string;
+                /** Format: date */
+                sampai: string;
+                catatan: string | null;
+                hasil: {
+                    periode: string;
+                    predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
+                    ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+                    ratingPerilaku: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+                }[];
+            }[] | null;
+            hasilLama?: {
+                /** Format: uuid */
+                evaluasiId: string;
+                periode: string;
+                penilai: string;
+                unitKerja: string;
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+                /** @enum {string} */
+                ratingPerilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                keadaan: "DAPAT" | "MENUNGGU_PEGAWAI" | "SEPAKAT" | "DITOLAK";
+            } | null;
             ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
             ratingPerilaku: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
             alasanBedaSaran: string | null;
@@ -18874,6 +19573,28 @@ export interface components {
             putusan: components["schemas"]["PutusanEvaluasi"] | null;
             bahan: components["schemas"]["BahanEvaluasi"];
             jejak: components["schemas"]["JejakEvaluasi"];
+        };
+        KesepakatanHasilLama: {
+            /** Format: uuid */
+            pegawaiId: string;
+            /** Format: uuid */
+            periodeId: string;
+            periode: string;
+            penilai: string;
+            hasilLama: {
+                /** Format: uuid */
+                evaluasiId: string;
+                periode: string;
+                penilai: string;
+                unitKerja: string;
+                /** @enum {string} */
+                predikat: "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG";
+                ratingHasil: ("DI_ATAS" | "SESUAI" | "DI_BAWAH") | null;
+                /** @enum {string} */
+                ratingPerilaku: "DI_ATAS" | "SESUAI" | "DI_BAWAH";
+                /** @enum {string} */
+                keadaan: "DAPAT" | "MENUNGGU_PEGAWAI" | "SEPAKAT" | "DITOLAK";
+            };
         };
         Koreksi: {
             /** Format: uuid */
@@ -19639,6 +20360,7 @@ export interface components {
                 unitKerjaId: string;
                 nama: string;
                 pegawai: number;
+                tidakWajib: number;
                 belum: number;
                 draf: number;
                 diajukan: number;
@@ -19653,7 +20375,7 @@ export interface components {
                 jabatan: string;
                 unitKerja: string;
                 /** @enum {string} */
-                keadaan: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI";
+                keadaan: "BELUM" | "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "TIDAK_WAJIB";
                 sebab: string;
                 menunggu: {
                     /** Format: uuid */
@@ -19787,6 +20509,166 @@ export interface components {
                     perspektif: ("PENERIMA_LAYANAN" | "PROSES_BISNIS" | "PENGUATAN_INTERNAL" | "ANGGARAN") | null;
                 }[];
             }[];
+        };
+        IsiPerpindahan: {
+            /** Format: uuid */
+            pegawaiId: string;
+            /** @enum {string} */
+            jenis: "MUTASI" | "PROMOSI" | "ROTASI" | "PLT_MULAI" | "PLH_MULAI" | "PLT_SELESAI" | "GANTI_PENILAI" | "TUGAS_BELAJAR_MULAI" | "TUGAS_BELAJAR_SELESAI" | "TUGAS_BELAJAR_GAGAL" | "CLTN" | "MPP" | "PEJABAT_NEGARA" | "DIBERHENTIKAN_SEMENTARA" | "AKTIF_KEMBALI" | "CPNS" | "PPPK_BARU" | "KONTRAK_PARUH_WAKTU" | "PENSIUN" | "MENGUNDURKAN_DIRI" | "MENINGGAL";
+            /** Format: date */
+            tanggal: string;
+            /** @default null */
+            dasar: string | null;
+            /** @default null */
+            jabatanId: string | null;
+            /** @default null */
+            penilaiPegawaiId: string | null;
+            /** @default null */
+            penggantiPegawaiId: string | null;
+            /** @default false */
+            menilaiUnit: boolean;
+            /** @default null */
+            sampai: string | null;
+            /** @default null */
+            studi: {
+                perguruanTinggi: string;
+                program: string;
+                /** @enum {string} */
+                jenjang: "S1_DALAM_NEGERI" | "LANJUT_DALAM_NEGERI" | "S1_LUAR_NEGERI" | "LANJUT_LUAR_NEGERI";
+                /** @default null */
+                akreditasi: ("A" | "B" | "C") | null;
+                /** Format: date */
+                rencanaSelesai: string;
+            } | null;
+            /** @default null */
+            hasilStudi: {
+                /** @default null */
+                ipk: number | null;
+                /** @default null */
+                waktuLulus: ("LEBIH_CEPAT" | "TEPAT_WAKTU" | "PERPANJANGAN") | null;
+            } | null;
+        };
+        PratinjauPerpindahan: {
+            judul: string;
+            langkah: components["schemas"]["Langkah"][];
+            akan: {
+                uraian: string;
+                readonly dasar: components["schemas"]["Kutipan"][];
+            }[];
+            penilaiPeriode: {
+                periode: string;
+                penilai: string | null;
+                unitKerja: string | null;
+                sudahDitetapkan: boolean;
+            }[];
+            bukti: string[];
+            menunggu: {
+                siapa: string;
+                langkah: string;
+            }[];
+            peringatan: components["schemas"]["Temuan"][];
+            kurang: components["schemas"]["Temuan"][];
+            bawahan: number;
+            saranPenilai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            } | null;
+        };
+        PerpindahanRingkas: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            jenis: "MUTASI" | "PROMOSI" | "ROTASI" | "PLT_MULAI" | "PLH_MULAI" | "PLT_SELESAI" | "GANTI_PENILAI" | "TUGAS_BELAJAR_MULAI" | "TUGAS_BELAJAR_SELESAI" | "TUGAS_BELAJAR_GAGAL" | "CLTN" | "MPP" | "PEJABAT_NEGARA" | "DIBERHENTIKAN_SEMENTARA" | "AKTIF_KEMBALI" | "CPNS" | "PPPK_BARU" | "KONTRAK_PARUH_WAKTU" | "PENSIUN" | "MENGUNDURKAN_DIRI" | "MENINGGAL";
+            /** Format: date */
+            tanggal: string;
+            dasar: string | null;
+            jabatan: string | null;
+            unitKerja: string | null;
+            dibuatOleh: string;
+            /** Format: date-time */
+            dibuatPada: string;
+            dijalankanPada: string | null;
+            dibatalkan: {
+                oleh: string;
+                /** Format: date-time */
+                pada: string;
+                alasan: string;
+            } | null;
+        };
+        Perpindahan: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            /** @enum {string} */
+            jenis: "MUTASI" | "PROMOSI" | "ROTASI" | "PLT_MULAI" | "PLH_MULAI" | "PLT_SELESAI" | "GANTI_PENILAI" | "TUGAS_BELAJAR_MULAI" | "TUGAS_BELAJAR_SELESAI" | "TUGAS_BELAJAR_GAGAL" | "CLTN" | "MPP" | "PEJABAT_NEGARA" | "DIBERHENTIKAN_SEMENTARA" | "AKTIF_KEMBALI" | "CPNS" | "PPPK_BARU" | "KONTRAK_PARUH_WAKTU" | "PENSIUN" | "MENGUNDURKAN_DIRI" | "MENINGGAL";
+            /** Format: date */
+            tanggal: string;
+            dasar: string | null;
+            jabatan: string | null;
+            unitKerja: string | null;
+            dibuatOleh: string;
+            /** Format: date-time */
+            dibuatPada: string;
+            dijalankanPada: string | null;
+            dibatalkan: {
+                oleh: string;
+                /** Format: date-time */
+                pada: string;
+                alasan: string;
+            } | null;
+            akan: {
+                uraian: string;
+                readonly dasar: components["schemas"]["Kutipan"][];
+            }[];
+            langkah: components["schemas"]["Langkah"][];
+            catatan: {
+                /** Format: uuid */
+                id: string;
+                pegawai: string;
+                penilai: string;
+                diisiPada: string | null;
+            }[];
+            kontrak: {
+                /** Format: date */
+                dari: string;
+                /** Format: date */
+                sampai: string;
+                hasil: {
+                    periode: string;
+                    predikat: string | null;
+                }[];
+            } | null;
+            penghalangBatal: components["schemas"]["Temuan"][];
+            kemampuan: string[];
+        };
+        CatatanPenilai: {
+            /** Format: uuid */
+            id: string;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+            };
+            jabatan: string;
+            unitKerja: string;
+            /** Format: date */
+            dari: string;
+            /** Format: date */
+            sampai: string;
+            penilaiBaru: string | null;
+            catatan: string | null;
+            diisiPada: string | null;
+            kemampuan: string[];
         };
         SimpulPohon: {
             /** @enum {string} */
