@@ -18,6 +18,7 @@ const BESIDE: Record<string, RegExp[]> = {
   'who works in which team, from when': [/ \/tim-kerja/],
   'who works where, from when; an evaluation keeps its own copy': [
     / \/pegawai/,
+    / \/perpindahan/,
     / \/unit-kerja/,
     / \/jabatan/,
   ],

@@ -8,7 +8,7 @@ import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { baca, tulis } from '../../tulis.ts';
 import { kabariSekali } from '../pemberitahuan/actions.ts';
-import { namaPeriode } from '../periode/read.ts';
+import { namaPeriode, pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { type HasilLama, hasilLama } from './hasil-lama.ts';
 import { kedudukanEvaluasi, muatBerkas, periodeAda } from './muat.ts';
 import { evaluasiPegawai, kunciEvaluasi } from './queries.ts';
@@ -24,6 +24,7 @@ export function jawabKesepakatan(k: Konteks, isian: IsiKesepakatan): Promise<Kes
   return tulis(k, async (tx) => {
     const { instansiId, pegawaiId: saya } = k.pelaku;
     const periode = await periodeAda(tx, k, isian.periodeId);
+    await pastikanPeriodeTerbuka(tx, instansiId, { periodeId: periode.id });
     const pihak = await paraPihak(tx, instansiId, isian.pegawaiId, periode, hariIni(k));
     if (!pihak) throw tidakDitemukan('Pegawai dalam periode ini');
     const sebagai =

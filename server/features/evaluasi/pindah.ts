@@ -21,6 +21,7 @@ export async function kosongkanRancangan(
     from periode w
     where e.instansi_id = ${p.instansiId} and e.pegawai_id = ${pegawaiId} and e.keadaan = 'DINILAI'
       and e.penilai_pegawai_id <> ${penilaiBaruId} and w.instansi_id = e.instansi_id and w.id = e.periode_id
+      and w.ditutup_pada is null
       and (w.jendela_dari > ${sejak}::date or (${jabatanBaru} and w.sampai >= ${sejak}::date))
     returning e.id`.execute(tx);
   for (const { id } of rows) {
