@@ -28,6 +28,7 @@ const BESIDE: Record<string, RegExp[]> = {
   'prints what was frozen, and changes nothing of it': [/\/dokumen$/],
   'the correction itself: a new act beside what was': [/ \/koreksi/],
   'a conversation of two, which is filed under no period': [/ \/dialog/],
+  'a note for the next assessor, which is filed under no period': [/ \/catatan-penilai/],
   'asking, which is no feedback yet; the answer is tried': [
     / \/umpan-balik\/permintaan$/,
     / \/umpan-balik\/.*(penolakan|pengingat|pembatalan|tautan)$/,
@@ -215,6 +216,7 @@ beforeAll(async () => {
       dasar: 'Capaian rencana aksi periode ini',
     },
     'PUT /capaian-organisasi/{id}': { predikat: 'ISTIMEWA', dasar: 'Capaian rencana aksi periode ini' },
+    'POST /evaluasi/kesepakatan': { pegawaiId: a.staf.id, periodeId, setuju: true },
     'PUT /evaluasi/{id}': { ratingHasil: 'DI_ATAS', ratingPerilaku: 'DI_ATAS', tingkatRhk: {} },
   };
 }, 120_000);
