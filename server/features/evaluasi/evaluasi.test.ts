@@ -215,7 +215,7 @@ describe('delivery and receipt', () => {
     expect(await saya()).toMatchObject([
       { predikat: 'BAIK', kemampuan: ['evaluasi.baca', 'evaluasi.terima'] },
     ]);
-    expect((await staf.get(`/evaluasi/${ada.id}`)).isi.tenggat).toEqual({
+    expect((await staf.get(`/evaluasi/${ada.id}`)).isi.tenggat).toMatchObject({
       kode: 'DL-06',
       hari: '2026-04-09',
       langkah: 'Pegawai menandatangani',
