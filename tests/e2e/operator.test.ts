@@ -129,6 +129,8 @@ describe.each([
       await page.goto(`${alamat}pengisian`);
       await page.getByText('0 dari 6 pegawai sudah memiliki SKP yang ditetapkan').waitFor();
       await page.getByRole('button', { name: /^Diajukan/ }).click();
+      // the list before the filter stays until the filtered one is there
+      await expect.poll(() => page.getByText('Belum mulai menyusun.').count()).toBe(0);
       await page.getByText('Menunggu persetujuan pejabat penilai.').waitFor();
       await page.getByRole('cell', { name: 'Rahmat Hidayat' }).waitFor();
       await page.getByText('Lihat sebagai tabel').click();
