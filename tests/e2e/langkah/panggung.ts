@@ -97,11 +97,15 @@ export async function bangunPanggung(browser: Browser, ukuran: Ukuran): Promise<
 
   return {
     d,
-    saat: (wib) =>
-      d.jam.setel(Temporal.PlainDateTime.from(wib).toZonedDateTime('Asia/Jakarta').toInstant().toString()),
+    saat: (wib) => {
+      // a page left open over the months asks on in the background with a session that has run out by then
+      for (const page of konteks.flatMap((satu) => satu.pages())) pengawas.maklumi(page, true);
+      d.jam.setel(Temporal.PlainDateTime.from(wib).toZonedDateTime('Asia/Jakarta').toInstant().toString());
+    },
     buka: async (orang, jalur) => {
       d.jam.majukan('PT1M');
       const page = await halaman(orang);
+      pengawas.maklumi(page, false);
       await page.goto(`${alamat}${jalur}`);
       const masuk = page.getByRole('button', { name: 'Masuk', exact: true });
       await page.getByRole('heading', { level: 1 }).first().waitFor();
