@@ -137,7 +137,8 @@ function jenisDalamSumber(): Set<string> {
 /** "x.y" after `jenis:`, or handed to a function that tells or reminds somebody. */
 function jenisDalamTeks(teks: string): Set<string> {
   // a column named in an upsert is no kind
-  const tempat = teks.match(/\bjenis:(?! eb\.ref)[^,\n]*|\b(?:kabari|kabarkan|beriTahu|beritahu)\([^;]*/g) ?? [];
+  const tempat =
+    teks.match(/\bjenis:(?! eb\.ref)[^,\n]*|\b(?:kabari|kabarkan|beriTahu|beritahu)\([^;]*/g) ?? [];
   return new Set(
     tempat.flatMap((t) => [...t.matchAll(/'([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*)'/g)].map(([, j]) => j!)),
   );
