@@ -52,3 +52,11 @@ export type Pengaturan = z.infer<typeof skemaPengaturan>;
 export function bacaPengaturan(env: Record<string, string | undefined> = process.env): Pengaturan {
   return skemaPengaturan.parse(env);
 }
+
+/** Where people reach Terang, without a slash at the end: the setting, else `cadangan`, else this machine. */
+export function alamatPublik(
+  { ALAMAT_PUBLIK, PORT }: Pengaturan,
+  cadangan = `http://localhost:${PORT}`,
+): string {
+  return (ALAMAT_PUBLIK ?? cadangan).replace(/\/+$/, '');
+}

@@ -18,10 +18,11 @@ import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
 import { identitas, penilaiDari } from '../organisasi/read.ts';
+import { namaPegawai } from '../pegawai/read.ts';
 import { type KabarBaru, kabariSekali } from '../pemberitahuan/actions.ts';
 import { mulai } from '../tindak-lanjut/actions.ts';
 import { pastikanLangkah } from './policy.ts';
-import { type BarisBimbingan, nama } from './queries.ts';
+import type { BarisBimbingan } from './queries.ts';
 import { bimbinganLengkap, muat } from './read.ts';
 
 /** The assessor plans coaching or mentoring, by himself or by somebody he assigns (L-III.D.4.b). Errors: `tidak-berwenang`. */
@@ -231,7 +232,7 @@ export async function kabari(
   jenis: KabarBaru['jenis'],
   isi: object = {},
 ): Promise<void> {
-  const orang = await nama(tx, k.pelaku.instansiId, [b.pegawai_id, b.pembimbing_pegawai_id]);
+  const orang = await namaPegawai(tx, k.pelaku.instansiId, [b.pegawai_id, b.pembimbing_pegawai_id]);
   const apa = LABEL_JENIS_BIMBINGAN[b.jenis as JenisBimbingan].toLowerCase();
   const pada = sekarang(k);
   await kabariSekali(

@@ -29,22 +29,6 @@ export function bimbinganUntuk(tx: TransaksiInstansi, instansiId: string, pegawa
     .execute();
 }
 
-/** Names for ids. */
-export async function nama(
-  tx: TransaksiInstansi,
-  instansiId: string,
-  id: readonly string[],
-): Promise<Map<string, string>> {
-  if (id.length === 0) return new Map();
-  const baris = await tx
-    .selectFrom('pegawai')
-    .select(['id', 'nama'])
-    .where('instansi_id', '=', instansiId)
-    .where('id', 'in', [...new Set(id)])
-    .execute();
-  return new Map(baris.map((b) => [b.id, b.nama]));
-}
-
 /** B.1.8, as far as row-level security shows it to the reader. */
 export function umpanBalik(tx: TransaksiInstansi, instansiId: string, bimbinganId: string) {
   return tx

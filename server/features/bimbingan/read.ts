@@ -3,6 +3,7 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import type { Konteks } from '../../konteks.ts';
 import { tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { baca } from '../../tulis.ts';
+import { namaPegawai } from '../pegawai/read.ts';
 import { bolehBacaUmpanBalik, type PeranBimbingan, peranPada } from './policy.ts';
 import * as queries from './queries.ts';
 import { orangDalam, presentasi } from './view.ts';
@@ -14,7 +15,7 @@ export function daftarBimbingan(k: Konteks): Promise<{ isi: Bimbingan[] }> {
   return baca(k, async (tx) => {
     const { instansiId, pegawaiId } = k.pelaku;
     const baris = await queries.bimbinganUntuk(tx, instansiId, pegawaiId);
-    const nama = await queries.nama(tx, instansiId, baris.flatMap(orangDalam));
+    const nama = await namaPegawai(tx, instansiId, baris.flatMap(orangDalam));
     const sesudah = await queries.sesudah(
       tx,
       instansiId,
@@ -37,7 +38,7 @@ export async function bimbinganLengkap(
 ): Promise<BimbinganLengkap> {
   const { b, peran } = await muat(tx, k, id);
   const { instansiId } = k.pelaku;
-  const nama = await queries.nama(tx, instansiId, orangDalam(b));
+  const nama = await namaPegawai(tx, instansiId, orangDalam(b));
   const sesudah = (await queries.sesudah(tx, instansiId, [id])).get(id);
   const nilai = await queries.kompetensi(tx, instansiId, id);
   const menulis = peran.includes('PEGAWAI') || peran.includes('PEMBIMBING');

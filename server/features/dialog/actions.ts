@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from 'node:crypto';
 import type {
   CatatanPribadiTersimpan,
   Dialog,
@@ -13,6 +12,7 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
+import { kabariSekali } from '../pemberitahuan/actions.ts';
 import { rancanganSkp } from '../skp/read.ts';
 import { dialogSendiri, pastikanLangkah, pihakBaru } from './policy.ts';
 import * as queries from './queries.ts';
@@ -272,18 +272,13 @@ async function kabari(
   kunci: string,
 ): Promise<void> {
   const [saya, lain] = pegawai.id === k.pelaku.pegawaiId ? [pegawai, penilai] : [penilai, pegawai];
-  await tx
-    .insertInto('pemberitahuan')
-    .values({
-      instansi_id: k.pelaku.instansiId,
-      id: randomUUIDv7(),
-      pegawai_id: lain.id,
+  await kabariSekali(tx, { instansiId: k.pelaku.instansiId, saat: sekarang(k) }, [
+    {
+      pegawaiId: lain.id,
       jenis,
-      isi: JSON.stringify({ nama: saya.nama, tanggal, keadaan, jenisDialog }),
+      isi: { nama: saya.nama, tanggal, keadaan, jenisDialog },
       tautan: `/dialog/${id}`,
-      kunci: `dialog ${id} ${kunci}`,
-      dibuat_pada: sekarang(k),
-    })
-    .onConflict((c) => c.columns(['instansi_id', 'pegawai_id', 'kunci']).doNothing())
-    .execute();
+      kunci: `${id} ${kunci}`,
+    },
+  ]);
 }

@@ -3,6 +3,7 @@ import type { CetakEvaluasi } from '#contract/jenis-dokumen.ts';
 import type { Aplikasi } from '../../aplikasi.ts';
 import { type TransaksiInstansi, withInstansi, withInstansiBaca } from '../../db/transaksi.ts';
 import type { Konteks } from '../../konteks.ts';
+import { alamatPublik } from '../../pengaturan.ts';
 
 /** How often a document that fails is tried again before somebody has to look. */
 const PERCOBAAN = 5;
@@ -95,14 +96,13 @@ async function terbitkanSatu(
     pegawaiId: a.oleh_pegawai_id,
     peran: new Set<never>(),
   };
-  const asal = app.pengaturan.ALAMAT_PUBLIK ?? `http://localhost:${app.pengaturan.PORT}`;
   try {
     await terbitkan(
       { app, pelaku, permintaanId: 'antrean-dokumen' },
       a.penilai_pegawai_id,
       a.evaluasi_id,
       a.cetak as CetakEvaluasi,
-      asal.replace(/\/+$/, ''),
+      alamatPublik(app.pengaturan),
     );
     return null;
   } catch (galat) {

@@ -12,6 +12,7 @@ import {
 import type { Aplikasi } from '../../aplikasi.ts';
 import { konteks } from '../../doors/http/konteks.ts';
 import { jawab, paramId } from '../../doors/http/skema.ts';
+import { alamatPublik } from '../../pengaturan.ts';
 import * as actions from './actions.ts';
 import * as read from './read.ts';
 
@@ -20,8 +21,7 @@ const pdf = { 200: z.any().describe('PDF') };
 
 export const ruteDokumen: FastifyPluginAsyncZod<{ aplikasi: Aplikasi }> = async (http, { aplikasi }) => {
   /** Where people reach Terang: printed on the document for ever, so the setting comes before the request. */
-  const asal = (req: FastifyRequest) =>
-    (aplikasi.pengaturan.ALAMAT_PUBLIK ?? `${req.protocol}://${req.host}`).replace(/\/+$/, '');
+  const asal = (req: FastifyRequest) => alamatPublik(aplikasi.pengaturan, `${req.protocol}://${req.host}`);
 
   http.post(
     '/skp/:id/dokumen',

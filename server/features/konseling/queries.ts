@@ -44,22 +44,6 @@ export function konselingUntuk(
     .execute();
 }
 
-/** Names for ids. */
-export async function nama(
-  tx: TransaksiInstansi,
-  instansiId: string,
-  id: readonly string[],
-): Promise<Map<string, string>> {
-  if (id.length === 0) return new Map();
-  const baris = await tx
-    .selectFrom('pegawai')
-    .select(['id', 'nama'])
-    .where('instansi_id', '=', instansiId)
-    .where('id', 'in', [...new Set(id)])
-    .execute();
-  return new Map(baris.map((b) => [b.id, b.nama]));
-}
-
 export async function laporan(tx: TransaksiInstansi, instansiId: string, konselingId: string) {
   const baris = await tx
     .selectFrom('konseling_laporan')

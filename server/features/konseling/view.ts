@@ -3,8 +3,9 @@ import type { PeranAlur } from '#rules/kernel/alur.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { identitas } from '../organisasi/read.ts';
+import { namaPegawai } from '../pegawai/read.ts';
 import { kemampuan } from './policy.ts';
-import { type BarisKonseling, nama } from './queries.ts';
+import type { BarisKonseling } from './queries.ts';
 
 const TAHU_KONSELOR: readonly PeranAlur[] = ['PEGAWAI', 'OPERATOR', 'KONSELOR'];
 
@@ -17,7 +18,7 @@ export async function presentasi(
 ): Promise<Konseling> {
   const { instansiId } = k.pelaku;
   const kini = await identitas(tx, instansiId, b.pegawai_id, hariIni(k).toString());
-  const orang = await nama(tx, instansiId, [
+  const orang = await namaPegawai(tx, instansiId, [
     b.pegawai_id,
     b.penilai_pegawai_id,
     ...(b.konselor_pegawai_id ? [b.konselor_pegawai_id] : []),

@@ -1,9 +1,9 @@
-import { randomUUIDv7 } from 'node:crypto';
 import { catat } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { identitas } from '../organisasi/read.ts';
+import { kabariSekali } from '../pemberitahuan/actions.ts';
 
 /** Writes to the trail what happened in a matrix, about whom. */
 export function jejak(
@@ -37,16 +37,7 @@ export async function kabari(
   isi: Record<string, unknown>,
 ): Promise<void> {
   const saya = await identitas(tx, k.pelaku.instansiId, k.pelaku.pegawaiId, hariIni(k).toString());
-  await tx
-    .insertInto('pemberitahuan')
-    .values({
-      instansi_id: k.pelaku.instansiId,
-      id: randomUUIDv7(),
-      pegawai_id: kepada,
-      jenis,
-      isi: JSON.stringify({ ...isi, dariNama: saya?.nama ?? '' }),
-      tautan,
-      dibuat_pada: sekarang(k),
-    })
-    .execute();
+  await kabariSekali(tx, { instansiId: k.pelaku.instansiId, saat: sekarang(k) }, [
+    { pegawaiId: kepada, jenis, isi: { ...isi, dariNama: saya?.nama ?? '' }, tautan, kunci: null },
+  ]);
 }

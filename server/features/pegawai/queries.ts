@@ -182,3 +182,19 @@ export async function punyaAkun(
     .executeTakeFirst();
   return akun !== undefined;
 }
+
+/** Names for ids. */
+export async function namaPegawai(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  id: readonly string[],
+): Promise<Map<string, string>> {
+  if (id.length === 0) return new Map();
+  const baris = await tx
+    .selectFrom('pegawai')
+    .select(['id', 'nama'])
+    .where('instansi_id', '=', instansiId)
+    .where('id', 'in', [...new Set(id)])
+    .execute();
+  return new Map(baris.map((b) => [b.id, b.nama]));
+}

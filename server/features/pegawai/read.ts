@@ -14,7 +14,7 @@ export {
   pastikanDalamLingkup,
   pastikanOperatorInstansi,
 } from './policy.ts';
-export { bukaKursor, kursor, subUnit, unitPegawai } from './queries.ts';
+export { bukaKursor, kursor, namaPegawai, subUnit, unitPegawai } from './queries.ts';
 export { kedudukanPada, tanpaKewajiban, tugasBelajarGagal } from './status.ts';
 
 /** The operator's list of people, with what is wrong in their data. */

@@ -24,8 +24,8 @@ export interface KabarBaru {
   jenis: JenisPemberitahuan;
   tautan: string;
   isi: Readonly<Record<string, unknown>>;
-  /** What makes two notices of this kind the same one; the address when absent. */
-  kunci?: string;
+  /** What makes two notices of this kind the same one; the address when absent, null where each is a new one. */
+  kunci?: string | null;
 }
 
 /** Sends each notice once: one of the same kind and key that the person already has is not sent again. */
@@ -45,7 +45,7 @@ export async function kabariSekali(
         jenis,
         isi: JSON.stringify(isi),
         tautan,
-        kunci: `${jenis} ${kunci ?? tautan}`,
+        kunci: kunci === null ? null : `${jenis} ${kunci ?? tautan}`,
         dibuat_pada: saat,
       })),
     )

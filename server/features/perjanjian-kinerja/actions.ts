@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from 'node:crypto';
 import type { IsianPerjanjian, Perjanjian, PerjanjianBaru } from '#contract/perjanjian-kinerja.ts';
 import type { PeranAlur } from '#rules/kernel/alur.ts';
 import {
@@ -12,6 +11,7 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
+import { kabariSekali } from '../pemberitahuan/actions.ts';
 import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { lingkupSunting, pastikanLangkah, pastikanPenulis, peranUnit } from './policy.ts';
 import * as queries from './queries.ts';
@@ -94,18 +94,15 @@ export function finalkan(k: Konteks, id: string, tanggal: string): Promise<Perja
       .execute();
     await jejak(tx, k, id, 'perjanjian-kinerja.final', { keadaan: lama.keadaan }, { tanggal, sasaran });
     if (unit?.pimpinan && unit.pimpinan.id !== pegawaiId)
-      await tx
-        .insertInto('pemberitahuan')
-        .values({
-          instansi_id: instansiId,
-          id: randomUUIDv7(),
-          pegawai_id: unit.pimpinan.id,
+      await kabariSekali(tx, { instansiId, saat: sekarang(k) }, [
+        {
+          pegawaiId: unit.pimpinan.id,
           jenis: 'perjanjian-kinerja.final',
-          isi: JSON.stringify({ unitKerja: unit.unit, tahun: lama.tahun }),
+          isi: { unitKerja: unit.unit, tahun: lama.tahun },
           tautan: `/perjanjian-kinerja/${id}`,
-          dibuat_pada: sekarang(k),
-        })
-        .execute();
+          kunci: null,
+        },
+      ]);
     return perjanjianDalam(tx, k, id);
   });
 }

@@ -1,6 +1,7 @@
 import { LABEL_PERPINDAHAN } from '#rules/label.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import type { Pelaksana } from '../../konteks.ts';
+import { namaPegawai } from '../pegawai/read.ts';
 import { type KabarBaru, kabariSekali } from '../pemberitahuan/actions.ts';
 import type { Tindakan } from './akibat.ts';
 import type { Dampak } from './dampak.ts';
@@ -9,7 +10,7 @@ import { hariEfektif } from './fakta.ts';
 /** Tells the person, the assessors before and the assessors now, each once, with the step that waits for them. */
 export async function kabari(tx: TransaksiInstansi, p: Pelaksana, t: Tindakan, d: Dampak): Promise<void> {
   const { isian, nilai } = t;
-  const nama = await namaOrang(tx, p.instansiId, [
+  const nama = await namaPegawai(tx, p.instansiId, [
     isian.pegawaiId,
     ...d.beralih.flatMap((b) => [b.pegawaiId, b.baruId, b.lamaId ?? b.baruId]),
   ]);
@@ -65,18 +66,4 @@ export async function kabari(tx: TransaksiInstansi, p: Pelaksana, t: Tindakan, d
       }),
     ),
   ]);
-}
-
-async function namaOrang(
-  tx: TransaksiInstansi,
-  instansiId: string,
-  id: readonly string[],
-): Promise<Map<string, string>> {
-  const baris = await tx
-    .selectFrom('pegawai')
-    .select(['id', 'nama'])
-    .where('instansi_id', '=', instansiId)
-    .where('id', 'in', [...new Set(id)])
-    .execute();
-  return new Map(baris.map((b) => [b.id, b.nama]));
 }

@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from 'node:crypto';
 import type { IsianTim, TimBaru, TimKerja } from '#contract/tim-kerja.ts';
 import { langkahBerikut, penjagaGagal } from '#rules/kernel/alur.ts';
 import { ALUR_TUGAS_LINTAS, type KeadaanTugasLintas } from '#rules/perencanaan/alur-tugas-lintas.ts';
@@ -9,6 +8,7 @@ import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
 import { identitas, penilaiDari, unitDipimpin } from '../organisasi/read.ts';
+import { kabariSekali } from '../pemberitahuan/actions.ts';
 import * as queries from './queries.ts';
 import { timDalam } from './read.ts';
 
@@ -272,16 +272,13 @@ async function kabari(
 ): Promise<void> {
   if (kepada === k.pelaku.pegawaiId) return;
   const saya = await identitas(tx, k.pelaku.instansiId, k.pelaku.pegawaiId, hariIni(k).toString());
-  await tx
-    .insertInto('pemberitahuan')
-    .values({
-      instansi_id: k.pelaku.instansiId,
-      id: randomUUIDv7(),
-      pegawai_id: kepada,
+  await kabariSekali(tx, { instansiId: k.pelaku.instansiId, saat: sekarang(k) }, [
+    {
+      pegawaiId: kepada,
       jenis,
-      isi: JSON.stringify({ ...isi, dariNama: saya?.nama ?? '' }),
+      isi: { ...isi, dariNama: saya?.nama ?? '' },
       tautan: '/tim-kerja',
-      dibuat_pada: sekarang(k),
-    })
-    .execute();
+      kunci: null,
+    },
+  ]);
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { RincianMasalah } from '#contract/masalah.ts';
 import type { JawabanPermintaan, PermintaanBaru, TautanLuar } from '#contract/permintaan-umpan-balik.ts';
 import { ketentuanUmpanBalik } from '#rules/tables/umpan-balik.ts';
@@ -9,6 +9,7 @@ import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { tulis } from '../../tulis.ts';
 import { identitas } from '../organisasi/read.ts';
+import { kabariSekali } from '../pemberitahuan/actions.ts';
 import { pastikanBuktiSendiri } from './actions.ts';
 import { type BarisDiminta, kunciOrang, ubahOrang } from './permintaan-queries.ts';
 import { bolehDiingatkan } from './permintaan-read.ts';
@@ -257,18 +258,13 @@ async function kabari(
     .where('instansi_id', '=', instansiId)
     .where('id', '=', pegawaiId)
     .executeTakeFirstOrThrow();
-  await tx
-    .insertInto('pemberitahuan')
-    .values({
-      instansi_id: instansiId,
-      id: randomUUIDv7(),
-      pegawai_id: kepada,
+  await kabariSekali(tx, { instansiId, saat: sekarang(k) }, [
+    {
+      pegawaiId: kepada,
       jenis,
-      isi: JSON.stringify({ nama: saya.nama }),
+      isi: { nama: saya.nama },
       tautan: '/umpan-balik?arah=permintaan',
-      kunci: `umpan-balik ${kunci}`,
-      dibuat_pada: sekarang(k),
-    })
-    .onConflict((c) => c.columns(['instansi_id', 'pegawai_id', 'kunci']).doNothing())
-    .execute();
+      kunci,
+    },
+  ]);
 }

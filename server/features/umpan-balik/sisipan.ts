@@ -1,10 +1,10 @@
-import { randomUUIDv7 } from 'node:crypto';
 import type { UmpanBalikBaru } from '#contract/umpan-balik.ts';
 import type { HubunganUmpanBalik, SentimenUmpanBalik } from '#rules/enum.ts';
 import type { Hari } from '#rules/kernel/hari.ts';
 import { hubunganAnonim } from '#rules/pemantauan/kelompok-anonim.ts';
 import { catat } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
+import { kabariSekali } from '../pemberitahuan/actions.ts';
 import { pastikanPeriodeTerbuka } from '../periode/read.ts';
 import { suaraPegawai } from './kelompok.ts';
 import { tahunRhk } from './queries.ts';
@@ -100,22 +100,15 @@ async function kabari(tx: TransaksiInstansi, s: Sisipan, bernama: boolean): Prom
   const { kelompok } = await suaraPegawai(tx, s.instansiId, s.pegawaiId, s.hari);
   const terbuka = bernama ? undefined : kelompok.find((g) => g.terbuka && g.id.includes(baru));
   if (!bernama && !terbuka) return;
-  await tx
-    .insertInto('pemberitahuan')
-    .values({
-      instansi_id: s.instansiId,
-      id: randomUUIDv7(),
-      pegawai_id: s.pegawaiId,
+  await kabariSekali(tx, { instansiId: s.instansiId, saat: s.pada }, [
+    {
+      pegawaiId: s.pegawaiId,
       jenis: bernama ? 'umpan-balik.diterima' : 'umpan-balik.terbuka',
-      isi: JSON.stringify(bernama ? { jumlah: s.sasaran.length } : {}),
+      isi: bernama ? { jumlah: s.sasaran.length } : {},
       tautan: '/umpan-balik',
-      kunci: terbuka
-        ? `umpan-balik terbuka ${terbuka.permintaanId ?? `${terbuka.hubungan} ${terbuka.periodeId}`}`
-        : `umpan-balik ${baru}`,
-      dibuat_pada: s.pada,
-    })
-    .onConflict((c) => c.columns(['instansi_id', 'pegawai_id', 'kunci']).doNothing())
-    .execute();
+      kunci: terbuka ? (terbuka.permintaanId ?? `${terbuka.hubungan} ${terbuka.periodeId}`) : baru,
+    },
+  ]);
 }
 
 /** Neither the period it is filed under nor the year of an RHK has been closed. */

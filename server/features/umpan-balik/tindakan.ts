@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from 'node:crypto';
 import type { BahanEvaluasi } from '#contract/bahan-evaluasi.ts';
 import type { DaftarTindakan, TindakanBaru } from '#contract/umpan-balik.ts';
 import { alasanTindakanDitolak } from '#rules/pemantauan/tindakan-umpan-balik.ts';
@@ -8,6 +7,7 @@ import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { baca, tulis } from '../../tulis.ts';
 import { identitas } from '../organisasi/read.ts';
+import { kabariSekali } from '../pemberitahuan/actions.ts';
 import { bolehMelihatSemua } from './policy.ts';
 import { periodeBerkalaPada, rhkMilik, umpanBalikDengan } from './queries.ts';
 import { pastikanTakTertutup } from './sisipan.ts';
@@ -71,19 +71,15 @@ export function catatTindakan(k: Konteks, isian: TindakanBaru): Promise<DaftarTi
       permintaanId: k.permintaanId,
     });
     const oleh = await identitas(tx, instansiId, saya, hari.toString());
-    await tx
-      .insertInto('pemberitahuan')
-      .values({
-        instansi_id: instansiId,
-        id: randomUUIDv7(),
-        pegawai_id: isian.pegawaiId,
+    await kabariSekali(tx, { instansiId, saat: sekarang(k) }, [
+      {
+        pegawaiId: isian.pegawaiId,
         jenis: 'umpan-balik.tindakan',
-        isi: JSON.stringify({ nama: oleh?.nama ?? '', tindakan: isian.tindakan }),
+        isi: { nama: oleh?.nama ?? '', tindakan: isian.tindakan },
         tautan: '/umpan-balik',
-        kunci: `umpan-balik tindakan ${isian.id}`,
-        dibuat_pada: sekarang(k),
-      })
-      .execute();
+        kunci: isian.id,
+      },
+    ]);
     return { isi: (await daftar(tx, instansiId, isian.pegawaiId)).isi, kemampuan: ['tindakan.tambah'] };
   });
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Aplikasi } from '../../../aplikasi.ts';
 import { withInstansi } from '../../../db/transaksi.ts';
+import { alamatPublik } from '../../../pengaturan.ts';
 import { jadwalkanKabar } from './jadwal.ts';
 import { type KabarKirim, type Naskah, naskahDorong, naskahSurel } from './naskah.ts';
 
@@ -78,17 +79,13 @@ async function kirimSatu(app: Aplikasi, instansiId: string, instansi: string, k:
     await catatHasil(app, instansiId, k, { keadaan: 'TIDAK_PERLU' });
     return false;
   }
-  const asal = (app.pengaturan.ALAMAT_PUBLIK ?? `http://localhost:${app.pengaturan.PORT}`).replace(
-    /\/+$/,
-    '',
-  );
   const naskah: Naskah = {
     id: k.id,
     kepada: { nama: k.nama, alamat: k.surel ?? '' },
     instansi,
     rangkuman: k.rangkuman,
     kabar: k.kabar,
-    tautan: `${asal}/api/v1/kiriman/${k.kode}`,
+    tautan: `${alamatPublik(app.pengaturan)}/api/v1/kiriman/${k.kode}`,
   };
   try {
     const sampai =
