@@ -9,26 +9,19 @@ export interface Populasi {
   dikecualikan: Dikecualikan[];
 }
 
-/** Why somebody is no part of N; null for those who are. `tanpaKewajiban`: the reason by person, where there is one. */
-export function susunPopulasi(
-  orang: readonly OrangDinilai[],
-  tanpaKewajiban: ReadonlyMap<string, string>,
-): Populasi {
+/** Divides them. Whoever has no planning duty is not among those an assessor evaluates to begin with. */
+export function susunPopulasi(orang: readonly OrangDinilai[]): Populasi {
   const hasil: Populasi = { dihitung: [], belumDinilai: [], dikecualikan: [] };
   for (const o of orang) {
-    const sebab = pengecualian(o, tanpaKewajiban);
+    const sebab = pengecualian(o);
     if (sebab) hasil.dikecualikan.push({ pegawai: { id: o.pihak.pegawaiId, nama: o.pihak.nama }, ...sebab });
     else (o.predikat ? hasil.dihitung : hasil.belumDinilai).push(o);
   }
   return hasil;
 }
 
-function pengecualian(
-  { pihak, keadaan }: OrangDinilai,
-  tanpaKewajiban: ReadonlyMap<string, string>,
-): Omit<Dikecualikan, 'pegawai'> | null {
-  const bebas = tanpaKewajiban.get(pihak.pegawaiId);
-  if (bebas) return { kode: 'TANPA_KEWAJIBAN', alasan: `Tidak wajib menyusun SKP: ${bebas}.` };
+/** Why somebody is no part of N; null for those who are. */
+function pengecualian({ keadaan }: OrangDinilai): Omit<Dikecualikan, 'pegawai'> | null {
   if (keadaan === 'DIALIHKAN_ATASAN')
     return {
       kode: 'DITETAPKAN_ATASAN',

@@ -97,7 +97,7 @@ export async function muatKelompok(
     penilai,
     ...(await unitDanCapaian(tx, k, penilai.id, periode)),
     orang,
-    populasi: susunPopulasi(orang, new Map()),
+    populasi: susunPopulasi(orang),
     alasan,
   };
 }
