@@ -19,10 +19,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // whole journeys in Chromium over the built web: one after the other, `npm test` builds first
+          // whole journeys in Chromium over the built web, each with a server of its own; `npm test` builds first
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 180_000,
         },

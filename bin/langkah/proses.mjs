@@ -69,7 +69,10 @@ export const kata = (teks) => process.stdout.write(`${teks}\n`);
 /** Seconds as read in Indonesia: 3,4. */
 export const detik = (ms) => `${(ms / 1000).toFixed(1).replace('.', ',')} detik`;
 
-/** Runs `fn` under a heading, says at its end how long it took, and gives a sign of life while it is silent. */
+/**
+ * Runs `fn` under a heading, says at its end how long it took, and gives a sign of life while it is silent.
+ * `fn` resolves with an exit code, or with `{ kode, rincian }`, the lines that a summary repeats.
+ */
 export async function langkah(judul, fn) {
   const mulai = performance.now();
   kata(`▸ ${judul} …`);
@@ -78,12 +81,13 @@ export async function langkah(judul, fn) {
     DENYUT_MS,
   );
   try {
-    const kode = await fn();
+    const hasil = await fn();
+    const { kode, rincian = [] } = typeof hasil === 'object' ? hasil : { kode: hasil };
     const lama = performance.now() - mulai;
     kata(
       kode === 0 ? `✓ ${judul}: ${detik(lama)}` : `✗ ${judul}: GAGAL (kode ${kode}) setelah ${detik(lama)}`,
     );
-    return { judul, kode, lama };
+    return { judul, kode, lama, rincian };
   } finally {
     clearInterval(denyut);
   }

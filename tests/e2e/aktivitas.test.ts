@@ -2,10 +2,11 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bangunDunia, type Dunia, SANDI_UJI } from '#tests/builders/dunia.ts';
+import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import type { OrangUji } from '#tests/builders/instansi.ts';
 import { lapor, type SkpBerlaku, skpBerlaku } from '#tests/builders/kerja.ts';
-import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
+import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { bukaServer, periksaLayar, sebagaiPemakai } from './pemakai.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -34,8 +35,7 @@ describe.each([
     await (await d.masuk(d.a.kabid)).post('/aktivitas/verifikasi', {
       putusan: [{ tanggal: kemarin.tanggal, id: kemarin.id, versi: 1, putusan: 'VERIFIKASI' }],
     });
-    const asal = await d.http.listen({ port: 0, host: '127.0.0.1' });
-    alamat = `${asal}/`;
+    alamat = `${await bukaServer(d)}/`;
   });
   afterAll(async () => {
     await d.tutup();
@@ -52,7 +52,7 @@ describe.each([
         .getByRole('alert')
         .getByText(/sedikitnya 10 huruf/)
         .waitFor();
-      await periksa(page);
+      await periksaLayar(page);
       await page.getByLabel('Kegiatan harian').fill('Kerja bakti pembersihan drainase');
       await page.waitForTimeout(200);
       await page.reload();
@@ -64,12 +64,12 @@ describe.each([
       // pressed while the photo is still on its way: sent when it has arrived
       await page.getByRole('button', { name: 'Kirim laporan' }).click();
       await page.getByRole('heading', { name: 'Terkirim' }).waitFor();
-      await periksa(page);
+      await periksaLayar(page);
       await page.getByRole('button', { name: 'Tarik kembali' }).click();
       await page.getByRole('heading', { name: 'Perbaiki laporan' }).waitFor();
       await page.getByRole('button', { name: 'Buka kerja-bakti.jpg' }).click();
       await page.getByRole('img', { name: 'kerja-bakti.jpg' }).waitFor();
-      await periksa(page);
+      await periksaLayar(page);
       await page.keyboard.press('Escape');
       await page.getByLabel('Kegiatan harian').fill('Kerja bakti pembersihan drainase Kelurahan Unyur');
       await page.getByRole('button', { name: 'Kirim laporan' }).click();
@@ -77,7 +77,7 @@ describe.each([
       await page.getByRole('link', { name: 'Lihat kalender' }).click();
       await page.getByText('Kerja bakti pembersihan drainase Kelurahan Unyur').waitFor();
       await page.getByText('Mengapa angkanya begini?').click();
-      await periksa(page);
+      await periksaLayar(page);
     });
     const { rows } = await d.pool.query(
       "select keadaan, menit, uraian from aktivitas where pegawai_id = $1 and tanggal = '2026-03-20'",
@@ -111,13 +111,13 @@ describe.each([
       await page.getByRole('checkbox', { name: /^Pilih: Ditulis di pulau/ }).waitFor();
       for (const tombol of ['j', 'x', 'j', 'x']) await page.keyboard.press(tombol);
       await page.getByText('2 dipilih').waitFor();
-      await periksa(page);
+      await periksaLayar(page);
       await page.keyboard.press('r');
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('button', { name: 'Kembalikan' }).click();
       await dialog.getByText('Tulis catatan agar pegawai tahu alasannya.').waitFor();
       await dialog.getByRole('button', { name: 'Perjelas hasil yang dicapai.' }).click();
-      await periksa(page);
+      await periksaLayar(page);
       await dialog.getByRole('button', { name: 'Kembalikan' }).click();
       await page.getByText('2 laporan diputuskan.').waitFor();
       await page.getByText('Tidak ada yang menunggu').waitFor();
@@ -144,18 +144,18 @@ describe.each([
         .getByRole('checkbox', { name: /buku-rit/ })
         .check();
       await page.getByRole('button', { name: 'Gunakan 1 bukti' }).click();
-      await periksa(page);
+      await periksaLayar(page);
       await page.getByRole('button', { name: 'Simpan realisasi' }).click();
       // 12 of 40 rit
       await page.getByText('Capaian 30%').waitFor();
-      await periksa(page);
+      await periksaLayar(page);
 
       await page.goto(`${alamat}skp/${skp.skpId}/rencana-aksi`);
       await page.getByRole('button', { name: /^Tambah rencana aksi untuk Terangkutnya/ }).click();
       await page.getByRole('dialog').getByLabel('Rencana aksi').fill('Menyusun jadwal angkut bersama lurah');
       await page.getByRole('button', { name: 'Simpan' }).click();
       await page.getByText('Menyusun jadwal angkut bersama lurah').waitFor();
-      await periksa(page);
+      await periksaLayar(page);
       await page.goto(`${alamat}lapor`);
       await page.getByLabel('Rencana aksi').selectOption({ label: 'Menyusun jadwal angkut bersama lurah' });
     });
@@ -168,39 +168,14 @@ describe.each([
       await page.goto(`${alamat}rekap`);
       await page.getByRole('button', { name: /^Mar:/ }).click();
       await page.getByText('Lihat angka per bulan').click();
-      await periksa(page);
+      await periksaLayar(page);
       await page.getByRole('link', { name: 'Bidang Pengelolaan Sampah' }).click();
       await page.getByRole('link', { name: 'Ke Dinas Lingkungan Hidup' }).waitFor();
       expect(new URL(page.url()).searchParams.get('unit')).toBe(d.a.unit.bidang);
     });
   });
 
-  async function sebagai(orang: OrangUji, lakukan: (page: Page) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({
-      viewport: { width: look.width, height: look.height },
-      colorScheme: look.colorScheme,
-      locale: 'id-ID',
-      timezoneId: 'Asia/Jakarta',
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    const rusak: string[] = [];
-    page.on('pageerror', (galat) => rusak.push(galat.message));
-    try {
-      const masuk = await context.request.post(`${alamat}api/v1/sesi`, {
-        data: { nip: orang.namaMasuk, sandi: SANDI_UJI },
-      });
-      expect(masuk.status()).toBe(201);
-      await lakukan(page);
-      expect(rusak).toEqual([]);
-    } finally {
-      await context.close();
-    }
-  }
-
-  async function periksa(page: Page): Promise<void> {
-    await page.waitForTimeout(250);
-    await expectNoAxeViolations(page);
-    await expectNoSidewaysScroll(page);
+  function sebagai(orang: OrangUji, lakukan: (page: Page) => Promise<void>): Promise<void> {
+    return sebagaiPemakai(browser, look, alamat, orang, lakukan);
   }
 });

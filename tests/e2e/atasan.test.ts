@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closeRenderer } from '#documents/render.ts';
@@ -12,12 +10,10 @@ import { tekanDanYakin, unduh } from './langkah/penilaian.ts';
 
 // What the superior of an assessor decides: in his place (D.1.2), and on an objection (D.1.3).
 
-const DIST = fileURLToPath(new URL('../../web/dist/index.html', import.meta.url));
 const TAHUNAN = 'Tahunan 2026';
 
 let browser: Browser;
 beforeAll(async () => {
-  if (!existsSync(DIST)) throw new Error('web/dist is missing; run "npm test", which builds the web first.');
   browser = await launchBrowser();
 });
 afterAll(async () => {

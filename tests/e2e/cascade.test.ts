@@ -1,17 +1,12 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bangunDunia, type Dunia, SANDI_UJI } from '#tests/builders/dunia.ts';
+import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import type { OrangUji } from '#tests/builders/instansi.ts';
-import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
-
-const GAMBAR = process.env.GAMBAR_CASCADE;
-const DIST = fileURLToPath(new URL('../../web/dist/index.html', import.meta.url));
+import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { bukaPeramban, bukaServer, masukkan, periksaLayar } from './pemakai.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  if (!existsSync(DIST)) throw new Error('web/dist is missing; run "npm test", which builds the web first.');
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
@@ -29,9 +24,7 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
 
   beforeAll(async () => {
     d = await bangunDunia();
-    await d.http.listen({ port: 0, host: '127.0.0.1' });
-    const { port } = d.http.server.address() as { port: number };
-    alamat = `http://127.0.0.1:${port}`;
+    alamat = await bukaServer(d);
   });
   afterAll(async () => {
     await Promise.all(konteks.map((k) => k.close()));
@@ -39,31 +32,17 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
   });
 
   const masuk = async (orang: OrangUji): Promise<Page> => {
-    const { width, height, colorScheme } = look;
-    const milik = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'id-ID' });
+    const milik = await bukaPeramban(browser, look);
     konteks.push(milik);
-    await milik.request.post(`${alamat}/api/v1/sesi`, { data: { nip: orang.namaMasuk, sandi: SANDI_UJI } });
-    const page = await milik.newPage();
-    page.setDefaultTimeout(10_000);
-    return page;
-  };
-  let urut = 0;
-  const periksa = async (page: Page, nama: string): Promise<void> => {
-    await page.waitForTimeout(250);
-    if (GAMBAR) {
-      mkdirSync(GAMBAR, { recursive: true });
-      const berkas = `${String(++urut).padStart(2, '0')}-${nama}-${look.width}.png`;
-      await page.screenshot({ path: `${GAMBAR}/${berkas}`, fullPage: true });
-    }
-    await expectNoSidewaysScroll(page);
-    await expectNoAxeViolations(page);
+    await masukkan(milik, alamat, orang);
+    return milik.newPage();
   };
 
   it('leads from the perjanjian kinerja to the RHK of a person, the tree, and who is waited for', async () => {
     const operator = await masuk(d.a.operator);
     await operator.goto(`${alamat}/perjanjian-kinerja`);
     await operator.getByRole('button', { name: 'Mulai perjanjian kinerja Dinas Lingkungan Hidup' }).waitFor();
-    await periksa(operator, 'perjanjian-daftar');
+    await periksaLayar(operator, 'perjanjian-daftar');
     await operator.getByRole('button', { name: 'Mulai perjanjian kinerja Dinas Lingkungan Hidup' }).click();
     await operator.getByRole('button', { name: 'Tempel dari Excel' }).click();
     await operator
@@ -72,24 +51,24 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
         'Meningkatnya sampah yang tertangani\tPersentase sampah tertangani\t75\t%\n\tSerapan anggaran pengelolaan sampah\t95\t%',
       );
     await operator.getByText('Terbaca 1 sasaran dan 2 indikator.').waitFor();
-    await periksa(operator, 'perjanjian-tempel');
+    await periksaLayar(operator, 'perjanjian-tempel');
     await operator.getByRole('button', { name: 'Tambahkan' }).click();
     await operator.getByLabel('Perspektif').nth(0).selectOption('PENERIMA_LAYANAN');
     await operator.getByLabel('Perspektif').nth(1).selectOption('ANGGARAN');
     await operator.getByText(/^Tersimpan/).waitFor();
-    await periksa(operator, 'perjanjian-draf');
+    await periksaLayar(operator, 'perjanjian-draf');
     await operator.getByRole('button', { name: 'Nyatakan final' }).click();
     await operator.getByRole('dialog').getByRole('button', { name: 'Nyatakan final' }).click();
     await operator.getByText('Perjanjian kinerja sudah final.').waitFor();
     await operator.getByRole('button', { name: 'Ubah perjanjian' }).waitFor();
-    await periksa(operator, 'perjanjian-final');
+    await periksaLayar(operator, 'perjanjian-final');
 
     const kadis = await masuk(d.a.kadis);
     await kadis.goto(`${alamat}/skp`);
     await kadis.getByRole('button', { name: 'Tambah SKP' }).click();
     await kadis.getByRole('button', { name: 'Buat rancangan' }).click();
     await kadis.getByRole('button', { name: /Meningkatnya sampah yang tertangani/ }).waitFor();
-    await periksa(kadis, 'skp-kadis-terisi');
+    await periksaLayar(kadis, 'skp-kadis-terisi');
 
     const kabid = await masuk(d.a.kabid);
     await kabid.goto(`${alamat}/skp`);
@@ -106,7 +85,7 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
 
     await kabid.goto(`${alamat}/matriks`);
     await kabid.getByRole('button', { name: 'Mulai matriks 2026' }).waitFor();
-    await periksa(kabid, 'matriks-mulai');
+    await periksaLayar(kabid, 'matriks-mulai');
     await kabid.getByRole('button', { name: 'Mulai matriks 2026' }).click();
     if (meja) {
       await kabid.getByRole('gridcell').first().focus();
@@ -120,22 +99,22 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
     await kabid.getByLabel('Cara menurunkan').selectOption('LANGSUNG_KUANTITATIF');
     await kabid.getByLabel('Beban target').fill('25');
     await kabid.getByText(/^Tersimpan/).waitFor();
-    await periksa(kabid, 'matriks-mengisi');
+    await periksaLayar(kabid, 'matriks-mengisi');
     if (meja) await kabid.keyboard.press('Escape');
     else await kabid.getByRole('button', { name: 'Selesai' }).click();
     await kabid.getByText('kurang 15').first().waitFor();
-    await periksa(kabid, 'matriks');
+    await periksaLayar(kabid, 'matriks');
 
     const staf = await masuk(d.a.staf);
     await staf.goto(`${alamat}/skp`);
     await staf.getByRole('button', { name: 'Tambah SKP' }).click();
     await staf.getByRole('button', { name: 'Buat rancangan' }).click();
     await staf.getByRole('heading', { name: 'Diharapkan dari Anda' }).waitFor();
-    await periksa(staf, 'skp-usulan');
+    await periksaLayar(staf, 'skp-usulan');
     await staf.getByRole('button', { name: 'Ambil sebagai RHK: Terangkutnya sampah di 6 kelurahan' }).click();
     await staf.getByText(/^Tersimpan/).waitFor();
     await staf.getByRole('button', { name: /Terangkutnya sampah di 6 kelurahan/ }).click();
-    await periksa(staf, 'skp-diambil');
+    await periksaLayar(staf, 'skp-diambil');
     await kabid.reload();
     if (!meja) await kabid.getByRole('button', { name: /Siti Aminah/ }).click();
     await kabid.getByText('Sudah menjadi RHK').waitFor();
@@ -147,7 +126,7 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
 
     await staf.goto(`${alamat}/hambatan`);
     await staf.getByText('SKP pimpinan belum diajukan').waitFor();
-    await periksa(staf, 'terhambat');
+    await periksaLayar(staf, 'terhambat');
     await staf.getByRole('button', { name: `Ingatkan ${d.a.kabid.nama}` }).click();
     await staf.getByText(`Pengingat terkirim kepada ${d.a.kabid.nama}.`).waitFor();
     await kabid.goto(`${alamat}/hambatan`);
@@ -158,11 +137,11 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
       .getByText(/^Dijanjikan 15 Januari 2026/)
       .first()
       .waitFor();
-    await periksa(kabid, 'menunggu-anda');
+    await periksaLayar(kabid, 'menunggu-anda');
     await operator.goto(`${alamat}/pengisian?tampilan=hambatan`);
     await operator.getByText('1 pengingat terkirim').waitFor();
     await operator.getByRole('button', { name: /^SKP pimpinan belum diajukan/ }).click();
-    await periksa(operator, 'terhambat-daftar');
+    await periksaLayar(operator, 'terhambat-daftar');
 
     // the setting of an SKP is walked in skp.test.ts
     await d.pool.query(
@@ -186,11 +165,11 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
     }
     await rekan.getByText('Terangkutnya sampah di 6 kelurahan').waitFor();
     await rekan.getByText('1 orang belum mempunyai SKP berlaku:').first().waitFor();
-    await periksa(rekan, 'pohon');
+    await periksaLayar(rekan, 'pohon');
     await staf.goto(`${alamat}/pohon-kinerja?simpul=RHK:${rows[0].rhk_id}`);
     await staf.getByRole('navigation', { name: 'Letak dalam pohon' }).waitFor();
     await staf.getByText('Anda', { exact: true }).first().waitFor();
-    await periksa(staf, 'pohon-jalan');
+    await periksaLayar(staf, 'pohon-jalan');
     await kabid.goto(`${alamat}/tim-kerja`);
     await kabid.getByRole('button', { name: 'Bentuk tim' }).click();
     await kabid.getByLabel('Nama tim').fill('Tim Gerakan Serang Bersih');
@@ -202,6 +181,6 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
     await kabid.getByRole('option', { name: /Agus Salim/ }).click();
     await kabid.getByRole('dialog').getByRole('button', { name: 'Tambah anggota' }).click();
     await kabid.getByText(`Menunggu persetujuan ${d.a.kadis.nama}`).waitFor();
-    await periksa(kabid, 'tim-kerja');
+    await periksaLayar(kabid, 'tim-kerja');
   });
 });

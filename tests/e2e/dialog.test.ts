@@ -1,16 +1,11 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { skpBerlaku } from '#tests/builders/kerja.ts';
 import { DESK, launchBrowser, PHONE } from './browser.ts';
 import { bangunPanggung, type Panggung } from './langkah/panggung.ts';
 
-const BANGUNAN = fileURLToPath(new URL('../../web/dist/index.html', import.meta.url));
-
 let browser: Browser;
 beforeAll(async () => {
-  if (!existsSync(BANGUNAN)) throw new Error('The web is not built: run npm test, or vite build.');
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());

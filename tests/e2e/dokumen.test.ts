@@ -1,17 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dokumen } from '#contract/dokumen.ts';
 import type { Skp } from '#contract/skp.ts';
 import { closeRenderer } from '#documents/render.ts';
-import { bangunDunia, type Dunia, SANDI_UJI } from '#tests/builders/dunia.ts';
+import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import type { OrangUji } from '#tests/builders/instansi.ts';
 import { nilaikan, tetapkanCapaian, wajib } from '#tests/builders/penilaian.ts';
 import { isiSkp, skpDisetujui, skpDraf } from '#tests/builders/skp.ts';
 import { readPdf } from '#tests/pdf/baca-pdf.ts';
-import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
-
-const GAMBAR = process.env.GAMBAR_DOKUMEN;
+import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { bukaPeramban, bukaServer, dalamPeramban, periksaLayar, sebagaiPemakai } from './pemakai.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -25,12 +23,6 @@ afterAll(async () => {
 const looks = [
   { ...PHONE, colorScheme: 'light' },
   { ...DESK, colorScheme: 'dark' },
-  ...(GAMBAR
-    ? ([
-        { ...PHONE, colorScheme: 'dark' },
-        { ...DESK, colorScheme: 'light' },
-      ] as const)
-    : []),
 ] as const;
 
 describe.each(looks)('documents at $width px, $colorScheme', (look) => {
@@ -57,8 +49,7 @@ describe.each(looks)('documents at $width px, $colorScheme', (look) => {
       201,
     ).id;
     wajib(await kabid.post(`/evaluasi/${evaluasiId}/penyampaian`), 201);
-    const asal = await d.http.listen({ port: 0, host: '127.0.0.1' });
-    alamat = `${asal}/`;
+    alamat = `${await bukaServer(d)}/`;
   });
   afterAll(async () => {
     await d.tutup();
@@ -70,19 +61,19 @@ describe.each(looks)('documents at $width px, $colorScheme', (look) => {
     await sebagai(d.a.staf, async (page) => {
       await page.goto(`${alamat}dokumen`);
       await page.getByRole('heading', { name: 'Belum ada dokumen' }).waitFor();
-      await periksa(page, 'kosong');
+      await periksaLayar(page, 'kosong');
 
       await page.goto(`${alamat}evaluasi/${evaluasiId}`);
       await page.getByRole('button', { name: 'Cetak' }).click();
       await page.getByRole('button', { name: 'Siapkan PDF Dokumen evaluasi' }).click();
       await page.getByText('Dokumen siap.').waitFor();
-      await periksa(page, 'cetak-evaluasi');
+      await periksaLayar(page, 'cetak-evaluasi');
 
       await page.goto(`${alamat}skp/${skp.id}`);
       await page.getByRole('button', { name: 'Cetak' }).click();
       await page.getByRole('button', { name: 'Siapkan PDF SKP' }).click();
       await page.getByText('Dokumen siap.').waitFor();
-      await periksa(page, 'cetak-skp');
+      await periksaLayar(page, 'cetak-skp');
       const [terunduh] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('link', { name: 'Unduh SKP' }).click(),
@@ -94,7 +85,7 @@ describe.each(looks)('documents at $width px, $colorScheme', (look) => {
       await page.goto(`${alamat}dokumen`);
       await page.getByRole('heading', { name: 'Dokumen Evaluasi Kinerja Pegawai' }).waitFor();
       await page.getByText('Kode dan QR').first().click();
-      await periksa(page, 'daftar');
+      await periksaLayar(page, 'daftar');
       const { isi } = (await (await page.request.get(`${alamat}api/v1/dokumen`)).json()) as {
         isi: Dokumen[];
       };
@@ -109,28 +100,28 @@ describe.each(looks)('documents at $width px, $colorScheme', (look) => {
       await page.getByRole('heading', { name: 'Dokumen ini asli' }).waitFor();
       await page.getByText('20 Maret 2026 pukul 09.00 WIB').waitFor();
       expect(await page.content()).not.toContain(d.a.staf.nama);
-      await periksa(page, 'asli');
+      await periksaLayar(page, 'asli');
       const pilih = (name: string, buffer: Buffer) =>
         page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer });
       const kiriman: string[] = [];
       page.on('request', (req) => req.method() !== 'GET' && kiriman.push(req.url()));
       await pilih('skp.pdf', pdf);
       await page.getByText('Berkas ini sama persis').waitFor();
-      await periksa(page, 'sama');
+      await periksaLayar(page, 'sama');
       const palsu = Buffer.from(pdf);
       palsu.writeUInt8(palsu.readUInt8(500) ^ 1, 500);
       await pilih('skp-diubah.pdf', palsu);
       await page.getByText('Berkas ini berbeda').waitFor();
-      await periksa(page, 'beda');
+      await periksaLayar(page, 'beda');
       expect(kiriman).toEqual([]);
 
       await page.getByRole('link', { name: 'Periksa dokumen lain' }).click();
       await page.getByRole('heading', { name: 'Periksa keaslian dokumen' }).waitFor();
-      await periksa(page, 'tanya-kode');
+      await periksaLayar(page, 'tanya-kode');
       await page.getByLabel('Kode verifikasi').fill('0000 0000 00000');
       await page.getByRole('button', { name: 'Periksa' }).click();
       await page.getByRole('heading', { name: 'Kode tidak dikenal' }).waitFor();
-      await periksa(page, 'tidak-dikenal');
+      await periksaLayar(page, 'tidak-dikenal');
       await page.getByLabel('Kode verifikasi').fill(kode.toLowerCase().replaceAll('-', ''));
       await page.getByRole('button', { name: 'Periksa' }).click();
       await page.getByRole('heading', { name: 'Dokumen ini asli' }).waitFor();
@@ -141,46 +132,18 @@ describe.each(looks)('documents at $width px, $colorScheme', (look) => {
     await sebagai(d.a.rekan, async (page) => {
       await page.goto(`${alamat}skp/${draf.id}`);
       await page.getByRole('button', { name: 'Cetak' }).click();
-      await periksa(page, 'pratinjau');
+      await periksaLayar(page, 'pratinjau');
       const tautan = page.getByRole('link', { name: 'Lihat pratinjau SKP', exact: true });
       const jawaban = await page.request.get(new URL((await tautan.getAttribute('href')) ?? '', alamat).href);
       expect((await readPdf(await jawaban.body())).pages[0]!.text).toContain('BELUM DITETAPKAN');
     });
   });
 
-  async function sebagai(orang: OrangUji, lakukan: (page: Page) => Promise<void>): Promise<void> {
-    await tamu(lakukan, (context) =>
-      context.request.post(`${alamat}api/v1/sesi`, { data: { nip: orang.namaMasuk, sandi: SANDI_UJI } }),
-    );
+  function sebagai(orang: OrangUji, lakukan: (page: Page) => Promise<void>): Promise<void> {
+    return sebagaiPemakai(browser, look, alamat, orang, lakukan);
   }
 
-  async function tamu(
-    lakukan: (page: Page) => Promise<void>,
-    siapkan?: (context: BrowserContext) => Promise<unknown>,
-  ): Promise<void> {
-    const { width, height, colorScheme } = look;
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'id-ID' });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    try {
-      await siapkan?.(context);
-      await lakukan(page);
-    } catch (galat) {
-      if (GAMBAR) await page.screenshot({ path: `${GAMBAR}/gagal-${width}.png`, fullPage: true });
-      throw galat;
-    } finally {
-      await context.close();
-    }
-  }
-
-  async function periksa(page: Page, nama: string): Promise<void> {
-    await expectNoSidewaysScroll(page);
-    if (GAMBAR) {
-      mkdirSync(GAMBAR, { recursive: true });
-      const path = `${GAMBAR}/${nama}-${look.width}-${look.colorScheme}.png`;
-      await page.waitForTimeout(350);
-      await page.screenshot({ path, fullPage: !(await page.getByRole('dialog').isVisible()) });
-    }
-    await expectNoAxeViolations(page);
+  async function tamu(lakukan: (page: Page) => Promise<void>): Promise<void> {
+    await dalamPeramban(await bukaPeramban(browser, look), lakukan);
   }
 });

@@ -1,15 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bangunDunia, type Dunia, SANDI_UJI } from '#tests/builders/dunia.ts';
+import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import type { OrangUji } from '#tests/builders/instansi.ts';
 import { beriPeran, catatRiwayat, evaluasiTahunanFinal } from '#tests/builders/karier.ts';
-import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
-
-const WEB = fileURLToPath(new URL('../../web/', import.meta.url));
-const GAMBAR = process.env.GAMBAR_KARIER;
+import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { bukaServer, periksaLayar, sebagaiPemakai } from './pemakai.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,7 +19,6 @@ const looks = [
 
 describe.each(looks)('what follows from a result at $width px, $colorScheme', (look) => {
   let d: Dunia;
-  let vite: ViteDevServer;
   let alamat: string;
 
   beforeAll(async () => {
@@ -41,22 +35,9 @@ describe.each(looks)('what follows from a result at $width px, $colorScheme', (l
       { jenis: 'HUKUMAN', kode: 'POTONG_TUKIN_6_BULAN', tanggal: '2026-11-01', sampai: '2027-04-30' },
     );
     await beriPeran(d, d.a, d.a.kadis, 'PIMPINAN', d.a.unit.dinas);
-    const api = await d.http.listen({ port: 0, host: '127.0.0.1' });
-    vite = await createServer({
-      configFile: `${WEB}vite.config.ts`,
-      logLevel: 'error',
-      server: {
-        port: 0,
-        hmr: false,
-        watch: null,
-        proxy: { '^/api/(v1|docs|masalah)(/|$)': { target: api, changeOrigin: false } },
-      },
-    });
-    await vite.listen();
-    alamat = vite.resolvedUrls?.local[0] ?? '';
+    alamat = `${await bukaServer(d)}/`;
   });
   afterAll(async () => {
-    await vite.close();
     await d.tutup();
   });
 
@@ -64,7 +45,7 @@ describe.each(looks)('what follows from a result at $width px, $colorScheme', (l
     await sebagai(d.a.operator, async (page) => {
       await page.goto(`${alamat}tpp`);
       await page.getByText('Instansi belum menetapkan ketentuan TPP').waitFor();
-      await periksa(page, 'tpp-kosong');
+      await periksaLayar(page, 'tpp-kosong');
       await page.getByRole('button', { name: 'Tetapkan ketentuan baru' }).click();
       await page.getByLabel('Dasar').fill('Perwal Rekaan 7/2026');
       await page.getByLabel('Kelas 8', { exact: true }).fill('5.000.000');
@@ -73,7 +54,7 @@ describe.each(looks)('what follows from a result at $width px, $colorScheme', (l
       await page.getByText('Bobot produktivitas dan disiplin bersama-sama harus 100 %.').first().waitFor();
       await page.getByLabel('Disiplin, persen').fill('40');
       await page.getByLabel('Baik', { exact: true }).fill('100');
-      await periksa(page, 'tpp-isian');
+      await periksaLayar(page, 'tpp-isian');
       await page.getByRole('button', { name: 'Tetapkan ketentuan' }).click();
       await page.getByText('Ketentuan ditetapkan.').waitFor();
 
@@ -94,10 +75,10 @@ describe.each(looks)('what follows from a result at $width px, $colorScheme', (l
       );
       await page.getByRole('button', { name: 'Simpan 5 potongan' }).click();
       await page.getByText('5 potongan dicatat.').waitFor();
-      await periksa(page, 'tpp-potongan');
+      await periksaLayar(page, 'tpp-potongan');
       await page.goto(`${alamat}tpp?tampilan=ketentuan`);
       await page.getByRole('heading', { name: 'Perwal Rekaan 7/2026' }).waitFor();
-      await periksa(page, 'tpp-ketentuan');
+      await periksaLayar(page, 'tpp-ketentuan');
 
       await page.goto(`${alamat}pegawai/${d.a.staf.id}`);
       await page.getByRole('link', { name: 'Karier & hak', exact: true }).click();
@@ -108,10 +89,10 @@ describe.each(looks)('what follows from a result at $width px, $colorScheme', (l
       await page.getByLabel('Angka kredit yang dibawa').fill('80,5');
       await page.getByLabel(/Angka kredit itu dihitung sampai/).fill('2025-12-31');
       await page.getByLabel('Nama jabatan fungsional').fill('Pengendali Dampak Lingkungan');
-      await periksa(page, 'riwayat-isian');
+      await periksaLayar(page, 'riwayat-isian');
       await page.getByRole('button', { name: 'Simpan riwayat' }).click();
       await page.getByText('105,5', { exact: true }).waitFor();
-      await periksa(page, 'karier-operator');
+      await periksaLayar(page, 'karier-operator');
     });
 
     await sebagai(d.a.staf, async (page) => {
@@ -122,7 +103,7 @@ describe.each(looks)('what follows from a result at $width px, $colorScheme', (l
       await page.getByText('Kotak 8').first().waitFor();
       expect(await page.getByText('tidak memutuskan apa pun dengan sendirinya').count()).toBe(1);
       await page.getByText('57', { exact: true }).first().waitFor();
-      await periksa(page, 'karier');
+      await periksaLayar(page, 'karier');
       for (const mengapa of await page.getByText('Mengapa?').all()) await mengapa.click();
       await page.getByText('TPP yang dibayarkan').waitFor();
       await page
@@ -131,7 +112,7 @@ describe.each(looks)('what follows from a result at $width px, $colorScheme', (l
         .click();
       await page.getByText('PermenPANRB 1/2023, Pasal 37', { exact: true }).waitFor();
       await page.keyboard.press('Escape');
-      await periksa(page, 'karier-mengapa');
+      await periksaLayar(page, 'karier-mengapa');
     });
 
     await sebagai(d.a.kadis, async (page) => {
@@ -140,7 +121,7 @@ describe.each(looks)('what follows from a result at $width px, $colorScheme', (l
       await page.getByText(d.a.staf.nama).waitFor();
       await page.getByText('rata-rata dari 1 pegawai').waitFor();
       expect(await page.getByText('Perlu dilengkapi').count()).toBe(0);
-      await periksa(page, 'talenta-unit');
+      await periksaLayar(page, 'talenta-unit');
     });
 
     await sebagai(d.a.kabid, async (page) => {
@@ -150,35 +131,7 @@ describe.each(looks)('what follows from a result at $width px, $colorScheme', (l
     });
   });
 
-  async function sebagai(orang: OrangUji, lakukan: (page: Page) => Promise<void>): Promise<void> {
-    const { width, height, colorScheme } = look;
-    const context = await browser.newContext({
-      viewport: { width, height },
-      colorScheme,
-      locale: 'id-ID',
-      timezoneId: 'Asia/Jakarta',
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    await page.goto(`${alamat}masuk`);
-    await page.getByLabel('NIP').fill(orang.namaMasuk);
-    await page.getByLabel('Kata sandi', { exact: true }).fill(SANDI_UJI);
-    await page.getByRole('button', { name: 'Masuk', exact: true }).click();
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.waitForURL((url) => !url.pathname.startsWith('/masuk'));
-    await lakukan(page);
-    await context.close();
-  }
-
-  async function periksa(page: Page, nama: string): Promise<void> {
-    await page.waitForFunction(() => document.querySelector('[aria-busy="true"], [class*="kilau"]') === null);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    if (GAMBAR) {
-      mkdirSync(GAMBAR, { recursive: true });
-      await page.screenshot({ path: `${GAMBAR}/${nama}-${look.width}.png`, fullPage: true });
-    }
-    await expectNoSidewaysScroll(page);
-    await expectNoAxeViolations(page);
+  function sebagai(orang: OrangUji, lakukan: (page: Page) => Promise<void>): Promise<void> {
+    return sebagaiPemakai(browser, look, alamat, orang, lakukan);
   }
 });

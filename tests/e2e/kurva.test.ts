@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrangUji } from '#tests/builders/instansi.ts';
@@ -8,12 +6,10 @@ import { nilaiTim, tanamTim } from '#tests/builders/tim.ts';
 import { DESK, launchBrowser, PHONE } from './browser.ts';
 import { bangunPanggung, type Panggung } from './langkah/panggung.ts';
 
-const DIST = fileURLToPath(new URL('../../web/dist/index.html', import.meta.url));
 const ALASAN = 'Dua laporan triwulan terlambat tiga minggu, dan sudah dibahas dalam dialog kinerja.';
 
 let browser: Browser;
 beforeAll(async () => {
-  if (!existsSync(DIST)) throw new Error('web/dist is missing; run "npm test", which builds the web first.');
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bangunDunia, type Dunia, SANDI_UJI } from '#tests/builders/dunia.ts';
+import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import type { OrangUji } from '#tests/builders/instansi.ts';
 import { skpDiajukan } from '#tests/builders/skp.ts';
-import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
+import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { bukaServer, periksaLayar, sebagaiPemakai } from './pemakai.ts';
 
 const NAMA = 'Yusuf Maulana, S.E.';
 
@@ -23,8 +24,7 @@ describe.each([
   beforeAll(async () => {
     d = await bangunDunia();
     await skpDiajukan(d, d.a.staf);
-    const asal = await d.http.listen({ port: 0, host: '127.0.0.1' });
-    alamat = `${asal}/`;
+    alamat = `${await bukaServer(d)}/`;
   });
   afterAll(async () => {
     await d.tutup();
@@ -40,29 +40,29 @@ describe.each([
       await dialog.getByText('Angka 1–8 bukan tanggal lahir yang ada.').waitFor();
       await dialog.getByLabel('NIP atau nomor induk PPPK').fill('1990 0101 2015 03 1 001');
       await dialog.getByText('PNS · lahir 1 Januari 1990 · diangkat Maret 2015 · laki-laki').waitFor();
-      await periksa(page);
+      await periksaLayar(page);
       await dialog.getByLabel('Nama lengkap dengan gelar').fill(NAMA);
       await dialog.getByRole('button', { name: 'Simpan' }).click();
       await page.getByRole('heading', { level: 1, name: NAMA }).waitFor();
-      await periksa(page);
+      await periksaLayar(page);
 
       await page.getByRole('button', { name: 'Tambah penugasan' }).click();
       await pilih(page, 'Unit kerja', 'sampah', 'Bidang Pengelolaan Sampah');
       await pilih(page, 'Jabatan', 'pengelola', 'Pengelola Persampahan');
-      await periksa(page);
+      await periksaLayar(page);
       await dialog.getByRole('button', { name: 'Simpan penugasan' }).click();
       await page.getByRole('heading', { level: 3, name: 'Pengelola Persampahan' }).waitFor();
 
       await page.getByRole('button', { name: 'Tetapkan pejabat penilai' }).click();
       await pilih(page, 'Pejabat penilai', 'rahmat', 'Rahmat Hidayat');
-      await periksa(page);
+      await periksaLayar(page);
       await dialog.getByRole('button', { name: 'Tetapkan penilai' }).click();
       await page.getByText('Atasan langsung · sejak 15 Januari 2026').waitFor();
 
       await page.getByRole('button', { name: 'Buat kata sandi sementara' }).first().click();
       await dialog.getByRole('button', { name: 'Buat kata sandi', exact: true }).click();
       sandi = (await dialog.locator('code').textContent()) ?? '';
-      await periksa(page);
+      await periksaLayar(page);
       await dialog.getByRole('button', { name: 'Sudah saya sampaikan' }).click();
       // shown once: neither the page nor a second look has it
       expect(await page.content()).not.toContain(sandi);
@@ -83,7 +83,7 @@ describe.each([
       await page.getByRole('link', { name: /1 pegawai tanpa pejabat penilai/ }).click();
       await page.getByRole('link', { name: /Dewi Lestari/ }).waitFor();
       expect(await page.getByRole('link', { name: /Siti Aminah/ }).count()).toBe(0);
-      await periksa(page);
+      await periksaLayar(page);
       await page.goto(`${alamat}pegawai`);
       await page.getByRole('link', { name: /Dewi Lestari/ }).waitFor();
       await page.getByRole('searchbox').fill('siti');
@@ -98,13 +98,13 @@ describe.each([
       const anak = page.getByText('Bidang Pengelolaan Sampah');
       await page.getByRole('button', { name: 'Tampilkan unit di bawah Dinas Lingkungan Hidup' }).click();
       await anak.waitFor();
-      await periksa(page);
+      await periksaLayar(page);
       await page.getByRole('button', { name: /^Dinas Lingkungan Hidup/ }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('button', { name: 'Tambah unit di bawahnya' }).click();
       await dialog.getByLabel('Nama unit').fill('Bidang Penataan Lingkungan');
       await dialog.getByLabel('Kode unit').fill('DLH-2');
-      await periksa(page);
+      await periksaLayar(page);
       await dialog.getByRole('button', { name: 'Simpan unit' }).click();
       await page.getByText('Bidang Penataan Lingkungan').waitFor();
       await dialog.getByRole('button', { name: 'Tutup' }).click();
@@ -114,7 +114,7 @@ describe.each([
       await dialog.getByText('Jabatan ini memimpin unit').click();
       await dialog.getByRole('button', { name: 'Simpan jabatan' }).click();
       await dialog.getByText('Lowong').waitFor();
-      await periksa(page);
+      await periksaLayar(page);
     });
     const { rows } = await d.pool.query(
       `select u.induk_id = $2 as "diDinas", j.memimpin_unit from unit_kerja u join jabatan j on j.unit_kerja_id = u.id
@@ -134,17 +134,17 @@ describe.each([
       await page.getByText('Menunggu persetujuan pejabat penilai.').waitFor();
       await page.getByRole('cell', { name: 'Rahmat Hidayat' }).waitFor();
       await page.getByText('Lihat sebagai tabel').click();
-      await periksa(page);
+      await periksaLayar(page);
       const unduhan = page.waitForEvent('download');
       await page.getByRole('link', { name: 'Unduh CSV' }).click();
       expect((await unduhan).suggestedFilename()).toBe('pengisian-skp-2026.csv');
 
       await page.goto(`${alamat}periode`);
       await page.getByRole('button', { name: 'Buka periode 2027' }).click();
-      await periksa(page);
+      await periksaLayar(page);
       await page.getByRole('dialog').getByRole('button', { name: 'Buka periode 2027' }).click();
       await page.getByText('dinilai 20 Desember 2027 – 31 Januari 2028').waitFor();
-      await periksa(page);
+      await periksaLayar(page);
     });
   });
 
@@ -152,12 +152,12 @@ describe.each([
     await sebagai(d.a.kabid, async (page) => {
       await page.goto(alamat);
       await page.getByRole('link', { name: /Tetapkan 1 SKP bawahan/ }).waitFor();
-      await periksa(page);
+      await periksaLayar(page);
       await page
         .getByRole('link', { name: /^Pemberitahuan, \d belum dibaca/ })
         .first()
         .click();
-      await periksa(page);
+      await periksaLayar(page);
       await page.getByRole('link', { name: /Siti Aminah mengajukan SKP 2026/ }).click();
       await page.waitForURL(/skp-bawahan/);
     });
@@ -174,33 +174,7 @@ describe.each([
     await dialog.getByRole('option', { name: nama }).first().click();
   }
 
-  async function sebagai(orang: OrangUji, lakukan: (page: Page) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({
-      viewport: { width: look.width, height: look.height },
-      colorScheme: look.colorScheme,
-      locale: 'id-ID',
-      timezoneId: 'Asia/Jakarta',
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    const rusak: string[] = [];
-    page.on('pageerror', (galat) => rusak.push(galat.message));
-    try {
-      const masuk = await context.request.post(`${alamat}api/v1/sesi`, {
-        data: { nip: orang.namaMasuk, sandi: SANDI_UJI },
-      });
-      expect(masuk.status()).toBe(201);
-      await lakukan(page);
-      expect(rusak).toEqual([]);
-    } finally {
-      await context.close();
-    }
-  }
-
-  async function periksa(page: Page): Promise<void> {
-    await page.waitForTimeout(250);
-    await expectNoAxeViolations(page);
-    await expectNoSidewaysScroll(page);
+  function sebagai(orang: OrangUji, lakukan: (page: Page) => Promise<void>): Promise<void> {
+    return sebagaiPemakai(browser, look, alamat, orang, lakukan);
   }
 });

@@ -2,10 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withInstansi } from '#server/db/transaksi.ts';
 import { kabariSekali } from '#server/features/pemberitahuan/actions.ts';
-import { bangunDunia, type Dunia, SANDI_UJI } from '#tests/builders/dunia.ts';
-import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
-
-const GAMBAR = process.env.GAMBAR_PEMBERITAHUAN;
+import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
+import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { bukaPeramban, bukaServer, masukkan, periksaLayar } from './pemakai.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -37,18 +36,10 @@ describe.each([
         })),
       ),
     );
-    const asal = await d.http.listen({ port: 0, host: '127.0.0.1' });
-    const { width, height, colorScheme } = look;
-    const konteks = await browser.newContext({
-      baseURL: asal,
-      viewport: { width, height },
-      colorScheme,
-      reducedMotion: 'reduce',
-      locale: 'id-ID',
-      timezoneId: 'Asia/Jakarta',
-    });
+    const alamat = await bukaServer(d);
+    const konteks = await bukaPeramban(browser, look, { baseURL: alamat });
+    await masukkan(konteks, alamat, d.a.operator);
     page = await konteks.newPage();
-    await page.request.post('/api/v1/sesi', { data: { nip: d.a.operator.namaMasuk, sandi: SANDI_UJI } });
   });
   afterAll(async () => {
     await page.context().close();
@@ -58,12 +49,12 @@ describe.each([
   it('shows the deadline, takes the choice of how to be reached, and says what reaching out did', async () => {
     await page.goto('/pemberitahuan');
     await page.getByText('Tenggat 31 Maret 2026').waitFor();
-    await periksa('daftar');
+    await periksaLayar(page, 'daftar');
     await page.getByRole('link', { name: 'Atur pemberitahuan' }).click();
     await page.getByText('Dikirim ke agus@kota-a.uji.').waitFor();
     await page.getByText('Rangkuman tiap Senin').click();
     await page.getByLabel('Sampai', { exact: true }).fill('08:00');
-    await periksa('pilihan');
+    await periksaLayar(page, 'pilihan');
     await page.getByRole('button', { name: 'Simpan' }).click();
     await page.getByText('Pilihan pemberitahuan tersimpan.').waitFor();
     await page.reload();
@@ -72,12 +63,6 @@ describe.each([
     expect(await senin.isChecked()).toBe(true);
     await page.goto('/pemberitahuan/pengaruh');
     await page.getByRole('cell', { name: 'Hanya di Terang' }).waitFor();
-    await periksa('pengaruh');
+    await periksaLayar(page, 'pengaruh');
   });
-
-  async function periksa(nama: string): Promise<void> {
-    await expectNoSidewaysScroll(page);
-    await expectNoAxeViolations(page);
-    if (GAMBAR) await page.screenshot({ path: `${GAMBAR}/pb-${look.width}-${nama}.png`, fullPage: true });
-  }
 });

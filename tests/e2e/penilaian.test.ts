@@ -1,15 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bangunDunia, type Dunia, SANDI_UJI } from '#tests/builders/dunia.ts';
+import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import type { OrangUji } from '#tests/builders/instansi.ts';
 import { skpBerlaku } from '#tests/builders/kerja.ts';
 import { wajib } from '#tests/builders/penilaian.ts';
-import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
-
-const GAMBAR = process.env.GAMBAR_PENILAIAN;
+import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { bukaServer, periksaLayar, sebagaiPemakai } from './pemakai.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,12 +18,6 @@ afterAll(() => browser.close());
 const looks = [
   { ...PHONE, colorScheme: 'light' },
   { ...DESK, colorScheme: 'dark' },
-  ...(GAMBAR
-    ? ([
-        { ...PHONE, colorScheme: 'dark' },
-        { ...DESK, colorScheme: 'light' },
-      ] as const)
-    : []),
 ] as const;
 
 describe.each(looks)('judging at $width px, $colorScheme', (look) => {
@@ -35,8 +27,7 @@ describe.each(looks)('judging at $width px, $colorScheme', (look) => {
   beforeAll(async () => {
     d = await bangunDunia('2026-03-20T02:00:00Z');
     await siapkan(d);
-    const asal = await d.http.listen({ port: 0, host: '127.0.0.1' });
-    alamat = `${asal}/`;
+    alamat = `${await bukaServer(d)}/`;
   });
   afterAll(async () => {
     await d.tutup();
@@ -48,10 +39,10 @@ describe.each(looks)('judging at $width px, $colorScheme', (look) => {
       await page.getByRole('button', { name: 'Tetapkan Bidang Pengelolaan Sampah' }).click();
       await page.getByRole('radio', { name: 'Baik', exact: true }).check();
       await page.getByLabel('Dasar penetapan').fill('Sembilan dari sepuluh rencana aksi terlaksana.');
-      await periksa(page, 'capaian-form');
+      await periksaLayar(page, 'capaian-form');
       await page.getByRole('button', { name: 'Simpan capaian' }).click();
       await page.getByText('Capaian kinerja organisasi tersimpan.').waitFor();
-      await periksa(page, 'capaian');
+      await periksaLayar(page, 'capaian');
     });
 
     await sebagai(d.a.kabid, async (page) => {
@@ -65,16 +56,16 @@ describe.each(looks)('judging at $width px, $colorScheme', (look) => {
         .fill(
           'Mengajak Bidang Kebersihan menyusun jadwal angkut bersama sehingga tiga titik tidak terlewat.',
         );
-      await periksa(page, 'umpan-balik-form');
+      await periksaLayar(page, 'umpan-balik-form');
       await page.getByRole('button', { name: 'Kirim umpan balik' }).click();
       await page.getByText(/Umpan balik untuk Siti Aminah terkirim/).waitFor();
 
       await page.goto(`${alamat}penilaian`);
       await page.getByText('Siti Aminah').waitFor();
-      await periksa(page, 'daftar');
+      await periksaLayar(page, 'daftar');
       await page.getByRole('link', { name: /Siti Aminah/ }).click();
       await page.getByRole('heading', { name: 'Hasil kerja', exact: true }).waitFor();
-      await periksa(page, 'layar-kosong');
+      await periksaLayar(page, 'layar-kosong');
 
       const tingkat = page.getByRole('group', { name: 'Tingkat RHK ini' });
       for (const [i, kata] of ['Di atas', 'Di atas', 'Sesuai', 'Di atas', 'Di bawah'].entries())
@@ -88,32 +79,32 @@ describe.each(looks)('judging at $width px, $colorScheme', (look) => {
         .or(page.getByText('Yang masih kurang'))
         .waitFor();
       await page.getByText('Mengapa saran ini').click();
-      await periksa(page, 'layar-terisi');
+      await periksaLayar(page, 'layar-terisi');
 
       await page.getByRole('button', { name: 'Tetapkan evaluasi' }).click();
-      await periksa(page, 'tetapkan');
+      await periksaLayar(page, 'tetapkan');
       await page.getByRole('dialog').getByRole('button', { name: 'Tetapkan evaluasi' }).click();
       await page.getByRole('button', { name: 'Sampaikan kepada pegawai' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Sampaikan kepada pegawai' }).click();
       await page.getByText('Pegawai menandatangani paling lambat').waitFor();
-      await periksa(page, 'disampaikan');
+      await periksaLayar(page, 'disampaikan');
       await page.goto(`${alamat}penilaian?tampilan=distribusi`);
       await page.getByRole('img', { name: /Kurva pola distribusi/ }).waitFor();
-      await periksa(page, 'distribusi');
+      await periksaLayar(page, 'distribusi');
     });
 
     await sebagai(d.a.staf, async (page) => {
       await page.goto(`${alamat}evaluasi`);
       await page.getByRole('link', { name: /Triwulan I 2026/ }).waitFor();
-      await periksa(page, 'hasil-daftar');
+      await periksaLayar(page, 'hasil-daftar');
       await page.getByRole('link', { name: /Triwulan I 2026/ }).click();
       await page.getByRole('heading', { name: 'Triwulan I 2026' }).waitFor();
-      await periksa(page, 'hasil');
+      await periksaLayar(page, 'hasil');
       await page.getByRole('link', { name: 'Mengapa predikat ini?' }).click();
       await page.getByRole('heading', { name: 'Mengapa predikat ini?' }).waitFor();
       await page.getByText('Bukti dan umpan balik').first().click();
       await page.getByText('Lihat cara saran dihitung').click();
-      await periksa(page, 'mengapa');
+      await periksaLayar(page, 'mengapa');
       expect(
         await page.getByRole('cell', { name: 'Baik (predikat Anda)' }).getAttribute('aria-current'),
       ).toBe('true');
@@ -131,37 +122,12 @@ describe.each(looks)('judging at $width px, $colorScheme', (look) => {
       await page.goto(`${alamat}umpan-balik`);
       await page.getByText('tiga titik tidak terlewat').waitFor();
       expect(await page.content()).not.toContain(d.a.rekan.nama);
-      await periksa(page, 'umpan-balik');
+      await periksaLayar(page, 'umpan-balik');
     });
   });
 
-  async function sebagai(orang: OrangUji, lakukan: (page: Page) => Promise<void>): Promise<void> {
-    const { width, height, colorScheme } = look;
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'id-ID' });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    try {
-      await context.request.post(`${alamat}api/v1/sesi`, {
-        data: { nip: orang.namaMasuk, sandi: SANDI_UJI },
-      });
-      await lakukan(page);
-    } catch (galat) {
-      if (GAMBAR) await page.screenshot({ path: `${GAMBAR}/gagal-${width}.png`, fullPage: true });
-      throw galat;
-    } finally {
-      await context.close();
-    }
-  }
-
-  async function periksa(page: Page, nama: string): Promise<void> {
-    await expectNoSidewaysScroll(page);
-    if (GAMBAR) {
-      mkdirSync(GAMBAR, { recursive: true });
-      const path = `${GAMBAR}/${nama}-${look.width}-${look.colorScheme}.png`;
-      await page.waitForTimeout(350);
-      await page.screenshot({ path, fullPage: !(await page.getByRole('dialog').isVisible()) });
-    }
-    await expectNoAxeViolations(page);
+  function sebagai(orang: OrangUji, lakukan: (page: Page) => Promise<void>): Promise<void> {
+    return sebagaiPemakai(browser, look, alamat, orang, lakukan);
   }
 });
 

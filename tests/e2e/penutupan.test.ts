@@ -2,12 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { terbitkanAntrean } from '#server/features/dokumen/actions.ts';
 import { kerjakanSekelompok, lanjutkanPenutupan } from '#server/features/penutupan/actions.ts';
-import { bangunDunia, type Dunia, SANDI_UJI } from '#tests/builders/dunia.ts';
+import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import { skpBerlaku } from '#tests/builders/kerja.ts';
 import { evaluasiDitetapkan, tetapkanCapaian } from '#tests/builders/penilaian.ts';
-import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
-
-const GAMBAR = process.env.GAMBAR_PENUTUPAN;
+import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { bukaPeramban, bukaServer, masukkan, periksaLayar } from './pemakai.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -29,18 +28,10 @@ describe.each([
     const periodeId = d.a.periode.tahunan;
     await evaluasiDitetapkan(d, d.a, { pegawai: d.a.staf, periodeId, sampaikan: true });
     d.jam.setel('2027-03-20T02:00:00Z');
-    const asal = await d.http.listen({ port: 0, host: '127.0.0.1' });
-    const { width, height, colorScheme } = look;
-    const konteks = await browser.newContext({
-      baseURL: asal,
-      viewport: { width, height },
-      colorScheme,
-      reducedMotion: 'reduce',
-      locale: 'id-ID',
-      timezoneId: 'Asia/Jakarta',
-    });
+    const alamat = await bukaServer(d);
+    const konteks = await bukaPeramban(browser, look, { baseURL: alamat });
+    await masukkan(konteks, alamat, d.a.operator);
     page = await konteks.newPage();
-    await page.request.post('/api/v1/sesi', { data: { nip: d.a.operator.namaMasuk, sandi: SANDI_UJI } });
   });
   afterAll(async () => {
     await page.context().close();
@@ -54,7 +45,7 @@ describe.each([
     await page.getByText('4 pegawai belum punya hasil').waitFor();
     await page.getByText('Mengapa?').click();
     await page.getByText('PermenPANRB 6/2022 Lampiran IV.A.8').waitFor();
-    await periksa('kesiapan');
+    await periksaLayar(page, 'kesiapan');
 
     await page.getByRole('button', { name: 'Tutup tahun 2026' }).click();
     const dialog = page.getByRole('dialog');
@@ -63,7 +54,7 @@ describe.each([
     await dialog
       .getByLabel('Alasan menutup sekarang')
       .fill('Empat pegawai cuti besar dan dinilai lewat koreksi.');
-    await periksa('alasan');
+    await periksaLayar(page, 'alasan');
     await dialog.getByRole('button', { name: 'Tutup tahun 2026' }).click();
 
     await page.getByText('0 dari 5 pegawai').waitFor();
@@ -71,7 +62,7 @@ describe.each([
     await page.getByText('2 dari 5 pegawai').waitFor();
     await page.getByRole('button', { name: 'Jeda' }).click();
     await page.getByRole('heading', { name: 'Dijeda' }).waitFor();
-    await periksa('dijeda');
+    await periksaLayar(page, 'dijeda');
     await page.getByRole('button', { name: 'Lanjutkan' }).click();
     await page.getByRole('heading', { name: 'Sedang berjalan' }).waitFor();
     await lanjutkanPenutupan(d.app);
@@ -80,12 +71,6 @@ describe.each([
     expect(await terbitkanAntrean(d.app)).toBe(2);
     await page.getByText('2 terbit, 0 menunggu giliran').waitFor();
     await page.getByText('Bidang Pengelolaan Sampah').first().waitFor();
-    await periksa('selesai');
+    await periksaLayar(page, 'selesai');
   });
-
-  async function periksa(nama: string): Promise<void> {
-    await expectNoSidewaysScroll(page);
-    await expectNoAxeViolations(page);
-    if (GAMBAR) await page.screenshot({ path: `${GAMBAR}/${look.width}-${nama}.png`, fullPage: true });
-  }
 });

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeRenderer } from '#documents/render.ts';
@@ -11,11 +9,8 @@ import { bangunPanggung, type Panggung } from './langkah/panggung.ts';
 import { catatPerpindahan, nilaikan, sampaiDokumen, unitBaru } from './langkah/perpindahan.ts';
 import { ajukan, kartuRhk, tetapkanSkp } from './langkah/skp.ts';
 
-const DIST = fileURLToPath(new URL('../../web/dist/index.html', import.meta.url));
-
 let browser: Browser;
 beforeAll(async () => {
-  if (!existsSync(DIST)) throw new Error('web/dist is missing; run "npm test", which builds the web first.');
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
 import { closeRenderer } from '#documents/render.ts';
@@ -9,11 +7,8 @@ import { awalTahun } from './langkah/awal-tahun.ts';
 import { bangunPanggung, type Panggung } from './langkah/panggung.ts';
 import { triwulanPertama } from './langkah/triwulan-pertama.ts';
 
-const DIST = fileURLToPath(new URL('../../web/dist/index.html', import.meta.url));
-
 let browser: Browser;
 beforeAll(async () => {
-  if (!existsSync(DIST)) throw new Error('web/dist is missing; run "npm test", which builds the web first.');
   browser = await launchBrowser();
 });
 afterAll(async () => {

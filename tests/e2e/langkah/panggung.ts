@@ -1,11 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { bangunDunia, type Dunia, SANDI_UJI } from '#tests/builders/dunia.ts';
 import type { OrangUji } from '#tests/builders/instansi.ts';
-import { expectNoAxeViolations, expectNoSidewaysScroll } from '../browser.ts';
+import { bukaPeramban, bukaServer, periksaLayar, potret } from '../pemakai.ts';
 import { Pengawas } from './pengawas.ts';
-
-const GAMBAR = process.env.GAMBAR_SETAHUN;
 
 export interface Ukuran {
   width: number;
@@ -36,27 +33,19 @@ export interface Panggung {
 /** Builds the stage; the clock stands in the first working week of 2026. */
 export async function bangunPanggung(browser: Browser, ukuran: Ukuran): Promise<Panggung> {
   const d = await bangunDunia('2026-01-05T01:00:00Z');
-  await d.http.listen({ port: 0, host: '127.0.0.1' });
-  const { port } = d.http.server.address() as { port: number };
-  const alamat = `http://127.0.0.1:${port}`;
+  const alamat = await bukaServer(d);
   const pengawas = new Pengawas();
   const milik = new Map<string, Promise<Page>>();
   const konteks: BrowserContext[] = [];
-  let urut = 0;
   let masukDilihat = false;
 
   async function peramban(nama: string): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: ukuran.width, height: ukuran.height },
+    const context = await bukaPeramban(browser, ukuran, {
       hasTouch: ukuran.width < 600,
-      locale: 'id-ID',
-      timezoneId: 'Asia/Jakarta',
-      reducedMotion: 'reduce',
       acceptDownloads: true,
     });
     konteks.push(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
     pengawas.awasi(page, nama);
     return page;
   }
@@ -67,27 +56,10 @@ export async function bangunPanggung(browser: Browser, ukuran: Ukuran): Promise<
     return ada;
   }
 
-  /** With GAMBAR_SETAHUN as a folder, every screen is also kept as a picture. */
-  async function potret(page: Page, nama: string): Promise<void> {
-    if (!GAMBAR) return;
-    mkdirSync(GAMBAR, { recursive: true });
-    const berkas = `${String(++urut).padStart(2, '0')}-${nama.replaceAll(' ', '-')}-${ukuran.width}.png`;
-    await page.screenshot({ path: `${GAMBAR}/${berkas}` });
-  }
-
   async function periksa(page: Page, nama: string): Promise<void> {
-    await page.waitForFunction(
-      () =>
-        document.querySelector('[aria-busy="true"]') === null &&
-        [...document.querySelectorAll('[role="status"]')].every(
-          (satu) => !satu.textContent.startsWith('Memuat'),
-        ),
-    );
-    await potret(page, nama);
     try {
+      await periksaLayar(page, nama);
       await pengawas.lihat(page);
-      await expectNoSidewaysScroll(page);
-      await expectNoAxeViolations(page);
     } catch (galat) {
       throw new Error(`Screen "${nama}" at ${ukuran.width} px: ${(galat as Error).message}`, {
         cause: galat,
