@@ -190,6 +190,46 @@ const pohonKinerja = createRoute({
   component: lazyRouteComponent(() => import('../pages/pohon-kinerja/page.tsx'), 'PohonKinerjaPage'),
 });
 
+const tindakLanjut = createRoute({
+  getParentRoute: () => inside,
+  path: '/tindak-lanjut',
+  validateSearch: (
+    search,
+  ): { tampilan?: 'bawahan' | 'unit' | 'pendampingan' | 'prioritas'; tahun?: string } => ({
+    ...opsional(
+      'tampilan',
+      salahSatu(search.tampilan, ['bawahan', 'unit', 'pendampingan', 'prioritas'] as const),
+    ),
+    ...opsional('tahun', /^20\d\d$/.exec(String(search.tahun))?.[0]),
+  }),
+  component: lazyRouteComponent(() => import('../pages/tindak-lanjut/page.tsx'), 'TindakLanjutPage'),
+});
+
+const rencanaKompetensi = createRoute({
+  getParentRoute: () => inside,
+  path: '/rencana-kompetensi',
+  validateSearch: (search): { pegawaiId?: string; tindakLanjutId?: string } => ({
+    ...opsional('pegawaiId', teksDari(search.pegawaiId)),
+    ...opsional('tindakLanjutId', teksDari(search.tindakLanjutId)),
+  }),
+  component: lazyRouteComponent(
+    () => import('../pages/rencana-kompetensi/page.tsx'),
+    'RencanaKompetensiPage',
+  ),
+});
+
+const bimbingan = createRoute({
+  getParentRoute: () => inside,
+  path: '/bimbingan/$id',
+  component: lazyRouteComponent(() => import('../pages/bimbingan/page.tsx'), 'BimbinganPage'),
+});
+
+const konseling = createRoute({
+  getParentRoute: () => inside,
+  path: '/konseling/$id',
+  component: lazyRouteComponent(() => import('../pages/konseling/page.tsx'), 'KonselingPage'),
+});
+
 /** What everybody has: home, own plan, reports, results, documents. */
 export const ruteSaya = [
   beranda,
@@ -211,6 +251,10 @@ export const ruteSaya = [
   satuKeberatan,
   mengapa,
   dokumen,
+  tindakLanjut,
+  rencanaKompetensi,
+  bimbingan,
+  konseling,
   pemberitahuan,
   karier,
   pilihanPemberitahuan,

@@ -82,7 +82,7 @@ export function buat(k: Konteks, isian: TindakLanjutBaru): Promise<TindakLanjut>
     const kabar = {
       pegawaiId: isian.pegawaiId,
       jenis: 'tindak-lanjut.untuk-anda' as const,
-      tautan: '/umpan-balik',
+      tautan: '/tindak-lanjut',
       isi: { apa: LABEL_BENTUK_TINDAK_LANJUT[isian.bentuk] },
       kunci: isian.id,
     };

@@ -111,13 +111,13 @@ async function kabarUsulan(
     {
       ...untukPimpinan,
       pegawaiId: e.penilaiId,
-      tautan: '/penilaian',
+      tautan: '/tindak-lanjut?tampilan=bawahan',
       isi: isi(pembinaan),
     },
     {
       pegawaiId: e.pegawaiId,
       jenis: 'tindak-lanjut.untuk-anda',
-      tautan: `/evaluasi/${e.evaluasiId}`,
+      tautan: '/tindak-lanjut',
       isi: isi(pembinaan),
       kunci: `${kunci} pegawai`,
     },
@@ -127,7 +127,7 @@ async function kabarUsulan(
         ...untukPimpinan,
         kunci: `${kunci} operator`,
         pegawaiId,
-        tautan: '/pegawai',
+        tautan: '/tindak-lanjut?tampilan=unit',
         isi: isi(['PERIKSA_SANKSI']),
       })),
   ];

@@ -14,6 +14,7 @@ export const teks = katalog({
       umpanBalik: 'Umpan Balik',
       dialog: 'Dialog Kinerja',
       evaluasi: 'Hasil Evaluasi',
+      tindakLanjut: 'Tindak Lanjut',
       karier: 'Karier & Hak',
       talenta: 'Talenta & IP ASN',
       tpp: 'TPP',

@@ -1,0 +1,107 @@
+import { katalog } from '../../text/katalog.ts';
+
+export const teks = katalog({
+  id: {
+    judul: 'Tindak Lanjut',
+    pengantar:
+      'Yang diusulkan sesudah hasil evaluasi atau bila kemajuan belum tampak. Terang mengusulkan; pimpinan yang memutuskan.',
+    tampilan: 'Bagian tindak lanjut',
+    saya: 'Untuk saya',
+    bawahan: 'Pegawai saya',
+    unit: 'Unit kerja',
+    pendampingan: 'Bimbingan dan konseling',
+    prioritas: 'Daftar prioritas',
+    rencana: 'Rencana kompetensi saya',
+    termasukSelesai: 'Termasuk yang sudah selesai',
+    kosong: {
+      saya: 'Tidak ada tindak lanjut untuk Anda',
+      bawahan: 'Tidak ada tindak lanjut yang terbuka',
+      unit: 'Tidak ada tindak lanjut yang terbuka',
+    },
+    kosongAjar: {
+      saya: 'Usulan muncul di sini sesudah hasil evaluasi Anda disampaikan, bila hasilnya memerlukannya.',
+      bawahan: 'Usulan muncul sesudah hasil evaluasi disampaikan. Anda juga dapat mengusulkan sendiri.',
+      unit: 'Usulan muncul sesudah hasil evaluasi disampaikan kepada pegawai.',
+    },
+    sejak: (hari: string) => `sejak ${hari}`,
+    catatanKeadaan: 'Alasan atau hasilnya',
+    jalur: 'Jalur menurut peraturan lain',
+    bukti: 'Bukti yang diperlukan',
+    pemutus: (siapa: string) => `Yang memutuskan: ${siapa}. Ini usulan untuk diperiksa, bukan keputusan.`,
+    bimbingan: 'Bimbingan kinerja',
+    konseling: 'Konseling',
+    COACHING: 'Coaching',
+    MENTORING: 'Mentoring',
+    kemajuanRencana: (r: { jumlah: number; selesai: number }) =>
+      `Rencana kompetensi: ${r.selesai} dari ${r.jumlah} selesai`,
+    susunRencana: 'Susun rencana kompetensi',
+    lihatRencana: 'Lihat rencana kompetensi',
+    rencanakan: 'Rencanakan bimbingan',
+    rencanakanUntuk: (nama: string) => `Bimbingan untuk ${nama}`,
+    jenis: 'Bentuk bimbingan',
+    jenisAjar: {
+      COACHING: 'Bertanya bersama untuk menemukan jalan keluar atas hambatan pekerjaan (B.1.6).',
+      MENTORING: 'Menularkan keahlian dalam beberapa pertemuan, dengan jurnal (B.1.7).',
+    },
+    pembimbing: 'Pembimbing lain',
+    pembimbingPetunjuk: 'Kosongkan bila Anda sendiri yang membimbing.',
+    jadwal: 'Pertemuan pertama',
+    tempat: 'Tempat',
+    beritahu: 'Beritahu pegawai',
+    tiadakan: 'Tidak dilakukan',
+    selesaikan: 'Catat hasil pemeriksaan',
+    form: {
+      beritahu: {
+        judul: 'Beritahu pegawai lebih dahulu',
+        simpan: 'Kirim kepada pegawai',
+        label: 'Yang Anda sampaikan',
+        ajar: (nama: string) =>
+          `Sebut perilaku yang Anda lihat dan dampaknya. Yang membacanya: ${nama}, Anda, dan kelak konselornya. ${nama} dapat menanggapi.`,
+      },
+      peniadaan: {
+        judul: 'Nyatakan tidak dilakukan',
+        simpan: 'Simpan',
+        label: 'Alasan',
+        ajar: (nama: string) => `Usulan untuk ${nama} ditutup. Alasan Anda tetap tercatat.`,
+      },
+      penyelesaian: {
+        judul: 'Hasil pemeriksaan jalur sanksi',
+        simpan: 'Simpan',
+        label: 'Hasil pemeriksaan',
+        ajar: (nama: string) =>
+          `Terang tidak menjatuhkan sanksi. Catat apa yang diperiksa untuk ${nama} dan apa yang diputuskan pejabat yang berwenang.`,
+      },
+    },
+    tersimpan: 'Tersimpan.',
+    belumMaju: 'Belum tampak kemajuan',
+    belumMajuAjar:
+      'Umpan balik pada periode ini lebih banyak meminta perbaikan. Bimbingan tidak perlu menunggu akhir tahun.',
+    usulkan: 'Usulkan tindak lanjut',
+    usulkanPendek: 'Usulkan',
+    usulkanBentuk: (bentuk: string) => `Usulkan ${bentuk.toLowerCase()}`,
+    usulkanAjar: 'Untuk pegawai yang menurut Anda memerlukannya sekarang. Pegawai langsung diberi tahu.',
+    diusulkan: 'Usulan dicatat dan pegawai diberi tahu.',
+    pegawai: 'Pegawai',
+    bentuk: 'Bentuk',
+    pilih: 'Pilih pegawai',
+    tanpaPendampingan: 'Belum ada bimbingan atau konseling',
+    tanpaPendampinganAjar:
+      'Di sini terkumpul coaching, mentoring, dan konseling yang Anda jalani, Anda beri, atau dilaporkan kepada Anda.',
+    pembimbingAnda: 'Pembimbing Anda',
+    yangDibimbing: 'Yang dibimbing',
+    konselingAnda: 'Konseling Anda',
+    rahasia: 'Yang dibicarakan hanya diketahui konselor dan pegawainya.',
+    sebagai: {
+      PEGAWAI: 'Anda yang didampingi',
+      PENILAI: 'Anda pejabat penilainya',
+      ATASAN_PENILAI: 'Anda atasan pejabat penilainya',
+      OPERATOR: 'Anda unit kepegawaian',
+      KONSELOR: 'Anda konselornya',
+    },
+    prioritasAjar: (ambang: string) =>
+      `Hasil terakhir tahun itu sedikitnya ${ambang}: diutamakan dalam kelompok rencana suksesi dan pengembangan kompetensi (PermenPANRB 6/2022 Pasal 31). Daftar ini tidak dipublikasikan dan tidak menetapkan penghargaan.`,
+    tanpaPrioritas: (tahun: number) => `Belum ada prioritas pada tahun ${tahun}`,
+    tanpaPrioritasAjar: 'Nama muncul sesudah hasil evaluasinya disampaikan.',
+  },
+  en: { judul: 'Follow-up' },
+});
