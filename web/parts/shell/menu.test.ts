@@ -16,6 +16,7 @@ describe('the menu', () => {
       'Umpan Balik',
       'Dialog Kinerja',
       'Hasil Evaluasi',
+      'Tindak Lanjut',
       'Karier & Hak',
       'Pohon Kinerja',
       'Tim Kerja',
