@@ -91,6 +91,8 @@ export const PERISTIWA_AUDIT = {
   'tindak-lanjut.dimulai': 'memulai tindak lanjut',
   'tindak-lanjut.selesai': 'menyelesaikan tindak lanjut',
   'tindak-lanjut.ditiadakan': 'menyatakan tindak lanjut tidak dilakukan',
+  'tindak-lanjut.dicabut': 'mencabut usulan tindak lanjut karena hasilnya berubah',
+  'tindak-lanjut.disesuaikan': 'menyesuaikan usulan tindak lanjut dengan hasil yang berubah',
   'bimbingan.direncanakan': 'merencanakan bimbingan kinerja',
   'bimbingan.diisi': 'mengisi catatan bimbingan kinerja',
   'bimbingan.ditandatangani': 'menandatangani catatan bimbingan kinerja',

@@ -87,7 +87,7 @@ async function bekukan(
 ): Promise<Perubahan> {
   const { bahan, jejak } = berkas;
   const hasil = await syaratPenetapan(tx, k, berkas, peristiwa);
-  await gantikanYangLama(tx, k, berkas.baris!);
+  await gantikanYangLama(tx, k, berkas.baris!, hasil.predikat);
   return {
     keadaan,
     ...rujukan(berkas),

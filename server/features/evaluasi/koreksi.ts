@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Koreksi, KoreksiBaru } from '#contract/koreksi.ts';
+import type { Predikat } from '#rules/enum.ts';
 import { halanganKoreksi } from '#rules/penilaian/koreksi.ts';
 import { kalender } from '#rules/waktu/hari-kerja.ts';
 import { catat } from '../../audit/catat.ts';
@@ -12,6 +13,7 @@ import { dasarTenggat, type Kini } from '../gangguan/read.ts';
 import { lingkupPegawai } from '../pegawai/read.ts';
 import { kabariSekali } from '../pemberitahuan/actions.ts';
 import { namaPeriode } from '../periode/read.ts';
+import { sesuaikanUsulan } from '../tindak-lanjut/actions.ts';
 import { kunciKoreksi, satuKoreksi } from './koreksi-read.ts';
 import { periodeAda } from './muat.ts';
 import { type BarisEvaluasiDb, pihakPada } from './queries.ts';
@@ -114,6 +116,7 @@ export async function gantikanYangLama(
   tx: TransaksiInstansi,
   k: Konteks,
   baru: { id: string; koreksi_id: string | null },
+  predikat: Predikat,
 ): Promise<void> {
   if (!baru.koreksi_id) return;
   const { instansiId } = k.pelaku;
@@ -131,6 +134,7 @@ export async function gantikanYangLama(
     .where('id', '=', koreksi.id)
     .execute();
   await cabutDokumen(tx, k, koreksi.evaluasi_asal_id);
+  await sesuaikanUsulan(tx, k, koreksi.evaluasi_asal_id, { predikat, sebab: 'koreksi' });
   await jejak(tx, k, 'koreksi.ditetapkan', koreksi.id, koreksi.pegawai_id, {
     evaluasiAsalId: koreksi.evaluasi_asal_id,
     evaluasiBaruId: baru.id,

@@ -1,6 +1,6 @@
 import type { Updateable } from 'kysely';
 import type { Evaluasi } from '#contract/evaluasi.ts';
-import type { KeadaanEvaluasi } from '#rules/enum.ts';
+import type { KeadaanEvaluasi, Predikat } from '#rules/enum.ts';
 import type { PeristiwaEvaluasi } from '#rules/penilaian/alur-evaluasi.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { Evaluasi as BarisTabel } from '../../db/tabel.gen.ts';
@@ -8,7 +8,7 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
-import { usulkanDariEvaluasi } from '../tindak-lanjut/actions.ts';
+import { sesuaikanUsulan, usulkanDariEvaluasi } from '../tindak-lanjut/actions.ts';
 import { pastikanBerlangsung } from './gerbang.ts';
 import { type Berkas, kedudukanEvaluasi, muatBerkas, periodeAda, saatDari, tampilkan } from './muat.ts';
 import { pastikanLangkah, pastikanSaatnya, peranPada } from './policy.ts';
@@ -62,5 +62,7 @@ export async function langkahDalam(
   const baru = (await kunciEvaluasi(tx, instansiId, id))!;
   await catatAudit(tx, k, baru, audit, ringkas(baru));
   if (peristiwa === 'SAMPAIKAN') await usulkanDariEvaluasi(tx, k, id);
+  if (peristiwa === 'UBAH_HASIL')
+    await sesuaikanUsulan(tx, k, id, { predikat: baru.predikat as Predikat, sebab: 'keberatan' });
   return { ...(await muatBerkas(tx, k, periode, siapa, baru)), baris: baru };
 }

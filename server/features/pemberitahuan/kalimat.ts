@@ -128,6 +128,8 @@ export const KALIMAT = {
     `${kata(i.apa) || 'Tindak lanjut'} diusulkan untuk ${nama(i.nama, 'seorang pegawai')}${sesudah(i)}.`,
   'tindak-lanjut.untuk-anda': (i) =>
     `${kata(i.apa) || 'Tindak lanjut'} diusulkan untuk Anda${sesudah(i)}. Pimpinan Anda akan mengajak Anda membicarakannya.`,
+  'tindak-lanjut.dicabut': (i) =>
+    `Usulan ${kata(i.apa).toLowerCase() || 'tindak lanjut'} untuk ${i.sebagai === 'PEGAWAI' ? 'Anda' : nama(i.nama, 'seorang pegawai')} dicabut, karena hasil evaluasi${periode(i)} berubah menjadi ${LABEL_PREDIKAT[i.predikat as Predikat] ?? 'predikat lain'}.`,
   'bimbingan.direncanakan': (i) =>
     `${nama(i.nama, 'Pimpinan')} merencanakan ${kata(i.apa) || 'bimbingan'} bersama Anda. Isi bagian Anda lebih dahulu.`,
   'bimbingan.disiapkan': (i) =>

@@ -1,5 +1,7 @@
+import { randomUUIDv7 } from 'node:crypto';
 import type { TindakLanjut, TindakLanjutBaru } from '#contract/tindak-lanjut.ts';
 import type { BentukTindakLanjut, KeadaanTindakLanjut } from '#rules/enum.ts';
+import { usulanKemajuan } from '#rules/tables/tindak-lanjut.ts';
 import type { PeristiwaTindakLanjut } from '#rules/tindak-lanjut/alur-tindak-lanjut.ts';
 import { LABEL_BENTUK_TINDAK_LANJUT } from '#rules/tindak-lanjut/label.ts';
 import { tindakLanjut as aturan } from '#rules/tindak-lanjut/tindak-lanjut.ts';
@@ -10,12 +12,14 @@ import { type TransaksiInstansi, withInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
-import { identitas } from '../organisasi/read.ts';
+import { identitas, penilaiDari } from '../organisasi/read.ts';
 import { kabariSekali } from '../pemberitahuan/actions.ts';
 import { pastikanLangkah, peranTerhadap } from './policy.ts';
 import { bentukTerbuka, kunciTindakLanjut } from './queries.ts';
 import { satuTindakLanjut } from './read.ts';
 import { usulkan } from './usulan.ts';
+
+export { sesuaikanUsulan } from './sesuaikan.ts';
 
 /** After a result was delivered: what the rule proposes, as rows and notices. For the evaluation's own action. */
 export async function usulkanDariEvaluasi(
@@ -51,7 +55,7 @@ export async function usulkanSemua(app: Aplikasi): Promise<number> {
 /** A leader proposes by himself: there is no progress, or he sees a need (Ps 20 (3) c). Errors: `tidak-berwenang`, `sudah-ada`. */
 export function buat(k: Konteks, isian: TindakLanjutBaru): Promise<TindakLanjut> {
   return tulis(k, async (tx) => {
-    const { instansiId, pegawaiId: saya } = k.pelaku;
+    const { instansiId } = k.pelaku;
     const orang = await identitas(tx, instansiId, isian.pegawaiId, hariIni(k).toString());
     if (!orang) throw tidakDitemukan('Pegawai');
     if (!(await peranTerhadap(tx, k, isian.pegawaiId)).includes('PENILAI'))
@@ -59,26 +63,7 @@ export function buat(k: Konteks, isian: TindakLanjutBaru): Promise<TindakLanjut>
     const terbuka = await bentukTerbuka(tx, instansiId, [isian.pegawaiId]);
     if (terbuka.get(isian.pegawaiId)?.includes(isian.bentuk))
       throw new Masalah('sudah-ada', 'Usulan yang sama untuk pegawai ini masih terbuka.');
-    await tx
-      .insertInto('tindak_lanjut')
-      .values({
-        instansi_id: instansiId,
-        id: isian.id,
-        pegawai_id: isian.pegawaiId,
-        bentuk: isian.bentuk,
-        sebab: isian.sebab,
-        sejak: hariIni(k).toString(),
-        keadaan: 'DIUSULKAN',
-        versi_aturan: aturan.versi.at(-1)?.mulai ?? '',
-        diubah_oleh: saya,
-        diubah_pada: sekarang(k),
-        dibuat_pada: sekarang(k),
-      })
-      .execute();
-    await jejak(tx, k, 'tindak-lanjut.diusulkan', isian.id, isian.pegawaiId, {
-      bentuk: isian.bentuk,
-      sebab: isian.sebab,
-    });
+    await tambahUsulan(tx, k, isian);
     const kabar = {
       pegawaiId: isian.pegawaiId,
       jenis: 'tindak-lanjut.untuk-anda' as const,
@@ -89,6 +74,56 @@ export function buat(k: Konteks, isian: TindakLanjutBaru): Promise<TindakLanjut>
     await kabariSekali(tx, { instansiId, saat: sekarang(k) }, [kabar]);
     return satuTindakLanjut(tx, k, isian.id);
   });
+}
+
+/**
+ * A leader records guidance as his step after feedback on a result (Ps 20 (3) c): with it a proposal opens, unless one of
+ * that form is open already. Its assessor is told where somebody else recorded the step.
+ */
+export async function usulkanPembinaan(tx: TransaksiInstansi, k: Konteks, pegawaiId: string): Promise<void> {
+  const { instansiId, pegawaiId: saya } = k.pelaku;
+  const { bentuk } = usulanKemajuan.pada(hariIni(k)).nilai.hasil;
+  const terbuka = await bentukTerbuka(tx, instansiId, [pegawaiId]);
+  if (terbuka.get(pegawaiId)?.includes(bentuk)) return;
+  const id = randomUUIDv7();
+  await tambahUsulan(tx, k, { id, pegawaiId, bentuk, sebab: 'KEMAJUAN' });
+  const hari = hariIni(k).toString();
+  const penilai = await penilaiDari(tx, instansiId, pegawaiId, hari);
+  if (!penilai || penilai.pegawaiId === saya) return;
+  const orang = await identitas(tx, instansiId, pegawaiId, hari);
+  const kabar = {
+    pegawaiId: penilai.pegawaiId,
+    jenis: 'tindak-lanjut.diusulkan' as const,
+    tautan: '/tindak-lanjut?tampilan=bawahan',
+    isi: { apa: LABEL_BENTUK_TINDAK_LANJUT[bentuk], nama: orang?.nama ?? '' },
+    kunci: id,
+  };
+  await kabariSekali(tx, { instansiId, saat: sekarang(k) }, [kabar]);
+}
+
+async function tambahUsulan(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  usulan: { id: string; pegawaiId: string; bentuk: BentukTindakLanjut; sebab: 'KEMAJUAN' | 'PIMPINAN' },
+): Promise<void> {
+  const { id, pegawaiId, bentuk, sebab } = usulan;
+  await tx
+    .insertInto('tindak_lanjut')
+    .values({
+      instansi_id: k.pelaku.instansiId,
+      id,
+      pegawai_id: pegawaiId,
+      bentuk,
+      sebab,
+      sejak: hariIni(k).toString(),
+      keadaan: 'DIUSULKAN',
+      versi_aturan: aturan.versi.at(-1)?.mulai ?? '',
+      diubah_oleh: k.pelaku.pegawaiId,
+      diubah_pada: sekarang(k),
+      dibuat_pada: sekarang(k),
+    })
+    .execute();
+  await jejak(tx, k, 'tindak-lanjut.diusulkan', id, pegawaiId, { bentuk, sebab });
 }
 
 /** A proposal is not followed, with the reason. Errors: `tidak-berwenang`, `keadaan-tidak-cocok`. */

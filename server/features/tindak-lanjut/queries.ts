@@ -132,15 +132,36 @@ export interface EvaluasiBerusul {
   sampai: string;
 }
 
-/** Delivered evaluations whose predikat may propose something and that have no proposal yet; one, or some of an instansi. */
+/**
+ * Delivered evaluations in force whose predikat may propose something and that have no proposal yet; one, or some of an
+ * instansi.
+ */
 export async function evaluasiTanpaUsulan(
   tx: TransaksiInstansi,
   instansiId: string,
   predikat: readonly Predikat[],
   evaluasiId?: string,
 ): Promise<EvaluasiBerusul[]> {
-  const { rows } = await sql<EvaluasiBerusul>`
-    select e.id as "evaluasiId", e.pegawai_id as "pegawaiId", p.nama, e.penilai_pegawai_id as "penilaiId",
+  const { rows } = await sql<EvaluasiBerusul>`${evaluasiBerusul(instansiId)}
+      and e.disampaikan_pada is not null and e.tak_berlaku_pada is null and e.predikat = any (${[...predikat]}::text[])
+      ${evaluasiId ? sql`and e.id = ${evaluasiId}` : sql``}
+      and not exists (select from tindak_lanjut l where l.instansi_id = e.instansi_id and l.evaluasi_id = e.id)
+    order by e.id limit 500`.execute(tx);
+  return rows;
+}
+
+/** One evaluation as the proposals need it, with or without any. */
+export async function satuEvaluasi(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  id: string,
+): Promise<EvaluasiBerusul | undefined> {
+  const { rows } = await sql<EvaluasiBerusul>`${evaluasiBerusul(instansiId)} and e.id = ${id}`.execute(tx);
+  return rows[0];
+}
+
+function evaluasiBerusul(instansiId: string) {
+  return sql`select e.id as "evaluasiId", e.pegawai_id as "pegawaiId", p.nama, e.penilai_pegawai_id as "penilaiId",
       e.unit_kerja_id as "unitKerjaId", e.predikat, w.tahun, w.jenis as "jenisPeriode", w.ke, w.sampai,
       p.jenis as "jenisPegawai", j.jenis as "jenisJabatan"
     from evaluasi e
@@ -148,11 +169,43 @@ export async function evaluasiTanpaUsulan(
     join penugasan t on t.instansi_id = e.instansi_id and t.id = e.penugasan_id
     join jabatan j on j.instansi_id = t.instansi_id and j.id = t.jabatan_id
     join periode w on w.instansi_id = e.instansi_id and w.id = e.periode_id
-    where e.instansi_id = ${instansiId} and e.disampaikan_pada is not null and e.predikat = any (${[...predikat]}::text[])
-      ${evaluasiId ? sql`and e.id = ${evaluasiId}` : sql``}
-      and not exists (select from tindak_lanjut l where l.instansi_id = e.instansi_id and l.evaluasi_id = e.id)
-    order by e.id limit 500`.execute(tx);
-  return rows;
+    where e.instansi_id = ${instansiId}`;
+}
+
+/** The forms an evaluation has proposals of, and those still open from the evaluation it replaced. */
+export async function bentukAda(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  evaluasiId: string,
+): Promise<string[]> {
+  const baris = await tx
+    .selectFrom('tindak_lanjut as l')
+    .innerJoin('evaluasi as e', (on) =>
+      on.onRef('e.instansi_id', '=', 'l.instansi_id').onRef('e.id', '=', 'l.evaluasi_id'),
+    )
+    .select('l.bentuk')
+    .where('l.instansi_id', '=', instansiId)
+    .where((q) =>
+      q.or([
+        q('e.id', '=', evaluasiId),
+        q.and([q('e.digantikan_oleh', '=', evaluasiId), q('l.keadaan', 'in', ['DIUSULKAN', 'BERJALAN'])]),
+      ]),
+    )
+    .execute();
+  return baris.map((b) => b.bentuk);
+}
+
+/** Proposals of an evaluation nobody has begun yet, locked. */
+export function usulanBelumDimulai(tx: TransaksiInstansi, instansiId: string, evaluasiId: string) {
+  return tx
+    .selectFrom('tindak_lanjut')
+    .selectAll()
+    .where('instansi_id', '=', instansiId)
+    .where('evaluasi_id', '=', evaluasiId)
+    .where('keadaan', '=', 'DIUSULKAN')
+    .orderBy('bentuk')
+    .forUpdate()
+    .execute();
 }
 
 /** HR officers in charge of a unit: of it, of a unit above it, or of the whole instansi. */
@@ -248,6 +301,7 @@ export async function prioritas(
       select distinct on (e.pegawai_id) e.pegawai_id, e.predikat, w.tahun, w.jenis, w.ke, e.disampaikan_pada
       from evaluasi e join periode w on w.instansi_id = e.instansi_id and w.id = e.periode_id
       where e.instansi_id = ${instansiId} and w.tahun = ${saring.tahun} and e.disampaikan_pada is not null
+        and e.tak_berlaku_pada is null
       order by e.pegawai_id, w.jenis = 'TAHUNAN' desc, w.ke desc)
     select jsonb_build_object('id', p.id, 'nama', p.nama, 'jabatan', t.jabatan, 'unitKerja', t.unit) as pegawai,
       r.predikat, r.tahun, r.jenis as "jenisPeriode", r.ke, (r.disampaikan_pada)::date as sejak

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { TindakLanjut } from '#contract/tindak-lanjut.ts';
 import {
+  type BentukTindakLanjut,
   type JenisJabatan,
   type JenisPegawai,
   type PeriodeJenis,
@@ -15,7 +16,7 @@ import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { profilInstansi } from '../organisasi/read.ts';
 import { type KabarBaru, kabariSekali } from '../pemberitahuan/actions.ts';
 import { namaPeriode } from '../periode/read.ts';
-import { type EvaluasiBerusul, evaluasiTanpaUsulan, operatorUnit } from './queries.ts';
+import { bentukAda, type EvaluasiBerusul, evaluasiTanpaUsulan, operatorUnit } from './queries.ts';
 
 /** On whose behalf proposals are written; `pelaku` is null for the clock. */
 export interface Pencatat {
@@ -37,15 +38,17 @@ export async function usulkan(tx: TransaksiInstansi, p: Pencatat, evaluasiId?: s
   return evaluasi.length;
 }
 
-async function usulkanSatu(
+/** The proposals of one evaluation it has not had yet, nor has open from the evaluation it replaced. */
+export async function usulkanSatu(
   tx: TransaksiInstansi,
   p: Pencatat,
   e: EvaluasiBerusul,
   profil: ProfilTindakLanjut,
 ): Promise<void> {
   const jawaban = aturanUntuk(e, p.hari, profil);
-  if (!jawaban?.nilai || jawaban.nilai.usulan.length === 0) return;
-  const { usulan } = jawaban.nilai;
+  const ada = await bentukAda(tx, p.instansiId, e.evaluasiId);
+  const usulan = (jawaban?.nilai?.usulan ?? []).filter((u) => !ada.includes(u.bentuk));
+  if (!jawaban || usulan.length === 0) return;
   const baris = usulan.map(({ bentuk }) => ({ id: randomUUIDv7(), bentuk }));
   await tx
     .insertInto('tindak_lanjut')
@@ -93,21 +96,33 @@ async function kabarUsulan(
   tx: TransaksiInstansi,
   p: Pencatat,
   e: EvaluasiBerusul,
-  bentuk: readonly (keyof typeof LABEL_BENTUK_TINDAK_LANJUT)[],
+  bentuk: readonly BentukTindakLanjut[],
+): Promise<KabarBaru[]> {
+  const jenis = { pimpinan: 'tindak-lanjut.diusulkan', pegawai: 'tindak-lanjut.untuk-anda' } as const;
+  return kabarBersama(tx, p, e, bentuk, jenis, e.evaluasiId);
+}
+
+/** The notices about forms of one evaluation: to assessor and employee, and to the HR office what is its own. */
+export async function kabarBersama(
+  tx: TransaksiInstansi,
+  p: Pencatat,
+  e: EvaluasiBerusul,
+  bentuk: readonly BentukTindakLanjut[],
+  jenis: { pimpinan: KabarBaru['jenis']; pegawai: KabarBaru['jenis'] },
+  kunci: string,
 ): Promise<KabarBaru[]> {
   const pembinaan = bentuk.filter((b) => b !== 'PERIKSA_SANKSI');
-  const isi = (daftar: readonly (keyof typeof LABEL_BENTUK_TINDAK_LANJUT)[]) => ({
+  const isi = (daftar: readonly BentukTindakLanjut[]) => ({
     apa: daftar.map((b, i) => (i === 0 ? label(b) : label(b).toLowerCase())).join(' dan '),
     nama: e.nama,
     predikat: e.predikat,
     periode: namaPeriode(e.tahun, e.jenisPeriode, e.ke),
   });
-  const kunci = e.evaluasiId;
-  const untukPimpinan = { jenis: 'tindak-lanjut.diusulkan' as const, kunci };
+  const untukPimpinan = { jenis: jenis.pimpinan, kunci };
   const operator = bentuk.includes('PERIKSA_SANKSI')
     ? await operatorUnit(tx, p.instansiId, e.unitKerjaId, p.hari.toString())
     : [];
-  return [
+  const untukKeduanya: KabarBaru[] = [
     {
       ...untukPimpinan,
       pegawaiId: e.penilaiId,
@@ -116,11 +131,14 @@ async function kabarUsulan(
     },
     {
       pegawaiId: e.pegawaiId,
-      jenis: 'tindak-lanjut.untuk-anda',
+      jenis: jenis.pegawai,
       tautan: '/tindak-lanjut',
-      isi: isi(pembinaan),
+      isi: { ...isi(pembinaan), sebagai: 'PEGAWAI' },
       kunci: `${kunci} pegawai`,
     },
+  ];
+  return [
+    ...(pembinaan.length > 0 ? untukKeduanya : []),
     ...operator
       .filter((id) => id !== e.pegawaiId)
       .map((pegawaiId) => ({
@@ -133,7 +151,7 @@ async function kabarUsulan(
   ];
 }
 
-function label(b: keyof typeof LABEL_BENTUK_TINDAK_LANJUT): string {
+function label(b: BentukTindakLanjut): string {
   return LABEL_BENTUK_TINDAK_LANJUT[b];
 }
 

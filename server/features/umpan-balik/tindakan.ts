@@ -8,13 +8,15 @@ import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { baca, tulis } from '../../tulis.ts';
 import { identitas } from '../organisasi/read.ts';
 import { kabariSekali } from '../pemberitahuan/actions.ts';
+import { usulkanPembinaan } from '../tindak-lanjut/actions.ts';
 import { bolehMelihatSemua } from './policy.ts';
 import { periodeBerkalaPada, rhkMilik, umpanBalikDengan } from './queries.ts';
 import { pastikanTakTertutup } from './sisipan.ts';
 
 /**
  * Records what a leader does after feedback on a result (P6 Ps 20). Taking it over is shown to the penilai in the
- * evaluation. Errors: `tidak-ditemukan`, `tidak-berwenang`, `ditolak-aturan` with every reason.
+ * evaluation; guidance opens a proposal of it. Errors: `tidak-ditemukan`, `tidak-berwenang`, `ditolak-aturan` with every
+ * reason.
  */
 export function catatTindakan(k: Konteks, isian: TindakanBaru): Promise<DaftarTindakan> {
   const { instansiId, pegawaiId: saya } = k.pelaku;
@@ -70,13 +72,15 @@ export function catatTindakan(k: Konteks, isian: TindakanBaru): Promise<DaftarTi
       sesudah: { rhkId: isian.rhkId, kemajuan: isian.kemajuan, tindakan: isian.tindakan },
       permintaanId: k.permintaanId,
     });
+    const pembinaan = isian.tindakan === 'PEMBINAAN';
+    if (pembinaan) await usulkanPembinaan(tx, k, isian.pegawaiId);
     const oleh = await identitas(tx, instansiId, saya, hari.toString());
     await kabariSekali(tx, { instansiId, saat: sekarang(k) }, [
       {
         pegawaiId: isian.pegawaiId,
         jenis: 'umpan-balik.tindakan',
         isi: { nama: oleh?.nama ?? '', tindakan: isian.tindakan },
-        tautan: '/umpan-balik',
+        tautan: pembinaan ? '/tindak-lanjut' : '/umpan-balik',
         kunci: isian.id,
       },
     ]);
