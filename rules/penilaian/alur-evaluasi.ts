@@ -155,7 +155,8 @@ export const ALUR_EVALUASI: TabelAlur<KeadaanEvaluasi, PeristiwaEvaluasi, Penjag
     {
       dari: 'DITETAPKAN',
       peristiwa: 'SAMPAIKAN',
-      oleh: ['PENILAI', 'OPERATOR'],
+      // L-V.A.5, A.9: who signed delivers; the HR office reads no result before that
+      oleh: ['PENILAI'],
       penjaga: [],
       ke: 'DISAMPAIKAN',
       dasar: [p6('Lampiran V.A.5')],
@@ -179,7 +180,7 @@ export const ALUR_EVALUASI: TabelAlur<KeadaanEvaluasi, PeristiwaEvaluasi, Penjag
     {
       dari: 'DIALIHKAN_ATASAN',
       peristiwa: 'SAMPAIKAN',
-      oleh: ['ATASAN_PENILAI', 'OPERATOR'],
+      oleh: ['ATASAN_PENILAI'],
       penjaga: [],
       ke: 'DIALIHKAN_ATASAN',
       dasar: [p6('Lampiran V.A.9')],

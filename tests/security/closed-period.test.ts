@@ -38,8 +38,8 @@ const BESIDE: Record<string, RegExp[]> = {
   'closing the year itself, which writes its own summary': [/ \/penutupan/],
   'what is made of a result afterwards: allowance': [/ \/tpp/],
   'reminding and promising for somebody without an SKP': [/ \/hambatan/],
-  'an objection’s own papers: filing and deciding go through the evaluation, and none runs at a closing': [
-    / \/keberatan/,
+  'no objection runs at a closing; what was decided before may still be signed for': [
+    / \/keberatan\/.*(penjelasan|penarikan|keputusan|penerimaan)$/,
   ],
   'opens other years': [/^POST \/periode$/],
   'what follows a result goes on after the period was closed': [
@@ -123,6 +123,8 @@ beforeAll(async () => {
   wajib(await kadis.post(`/matriks/${matriks}/orang`, { pegawaiId: a.staf.id }), 201);
   const capaian = await tetapkanCapaian(d, a.kadis, a.unit.bidang, periodeId);
   const evaluasi = await evaluasiDitetapkan(d, a, { pegawai: a.staf, periodeId, sampaikan: true });
+  const keberatan = randomUUIDv7();
+  wajib(await staf.put(`/keberatan/${keberatan}`, { evaluasiId: evaluasi.id, alasan: 'Belum dihitung.' }), 200);
   // unsigned, the document goes silent; then the days to object have passed, and both periods may be closed
   d.jam.setel('2027-03-20T02:00:00Z');
   await jalankanTenggat(d.app);
@@ -137,6 +139,7 @@ beforeAll(async () => {
     skp: skp.skpId,
     'rencana-aksi': rencana,
     evaluasi: evaluasi.id,
+    keberatan,
     'capaian-organisasi': capaian.id,
     realisasi,
     'umpan-balik': diminta,
@@ -217,6 +220,7 @@ beforeAll(async () => {
     },
     'PUT /capaian-organisasi/{id}': { predikat: 'ISTIMEWA', dasar: 'Capaian rencana aksi periode ini' },
     'POST /evaluasi/kesepakatan': { pegawaiId: a.staf.id, periodeId, setuju: true },
+    'PUT /keberatan/{id}': { evaluasiId: evaluasi.id, alasan: 'Realisasi belum dihitung.' },
     'PUT /evaluasi/{id}': { ratingHasil: 'DI_ATAS', ratingPerilaku: 'DI_ATAS', tingkatRhk: {} },
   };
 }, 120_000);
@@ -243,6 +247,22 @@ it('cannot be changed by any route or role, and nothing in any table moves', asy
   // who may otherwise do it is told that the period is closed, for every route
   expect(rute.map((r) => `${r.cara} ${r.jalur}`).filter((nama) => !ditolakKarenaTutup.has(nama))).toEqual([]);
   expect(rute.length).toBeGreaterThan(25);
+});
+
+it('takes no new draft of an objection, shows the old one without a step, and says why', async () => {
+  const staf = await d.masuk(d.a.staf);
+  const { keberatan, evaluasi } = objek as { keberatan: string; evaluasi: string };
+  expect((await staf.get(`/keberatan/${keberatan}`)).isi).toMatchObject({ keadaan: 'DRAF', kemampuan: [] });
+  const { isi } = await staf.get(`/keberatan/kelayakan?evaluasiId=${evaluasi}`);
+  expect(isi.dapat).toBe(false);
+  expect(isi.alasan.map((a: { kode: string }) => a.kode)).toContain('E-PERIODE-DITUTUP');
+  await d.pool.query('delete from keberatan where instansi_id = $1', [d.a.id]);
+  const baru = await staf.put(`/keberatan/${randomUUIDv7()}`, { evaluasiId: evaluasi, alasan: 'Belum dihitung.' });
+  expect([baru.status, baru.isi.errors?.[0].kode, baru.isi.siapa?.peran]).toEqual([
+    409,
+    'E-PERIODE-DITUTUP',
+    'OPERATOR',
+  ]);
 });
 
 it('is left alone by the clock', async () => {

@@ -13652,13 +13652,15 @@ export interface components {
         };
         TugasBerandaInput: {
             /** @enum {string} */
-            jenis: "SKP_BELUM" | "SKP_DRAF" | "SKP_DIKEMBALIKAN" | "AKTIVITAS_HARI_INI" | "AKTIVITAS_KOSONG" | "AKTIVITAS_DIKEMBALIKAN" | "REALISASI" | "DOKUMEN_DITERIMA" | "SKP_BAWAHAN" | "AKTIVITAS_BAWAHAN" | "EVALUASI_BAWAHAN" | "EVALUASI_DISAMPAIKAN" | "DIALOG_DATANG" | "DIALOG_KONFIRMASI" | "KESEPAKATAN" | "UMPAN_BALIK_DIMINTA" | "PERIODE_BELUM_DIBUKA" | "DATA_TANPA_PENUGASAN" | "DATA_TANPA_PENILAI" | "DATA_PENILAI_GANDA" | "DATA_TANPA_AKUN";
+            jenis: "SKP_BELUM" | "SKP_DRAF" | "SKP_DIKEMBALIKAN" | "AKTIVITAS_HARI_INI" | "AKTIVITAS_KOSONG" | "AKTIVITAS_DIKEMBALIKAN" | "REALISASI" | "DOKUMEN_DITERIMA" | "SKP_BAWAHAN" | "AKTIVITAS_BAWAHAN" | "EVALUASI_BAWAHAN" | "EVALUASI_DISAMPAIKAN" | "EVALUASI_BERALIH" | "EVALUASI_BERALIH_DISAMPAIKAN" | "KEBERATAN_DIJELASKAN" | "KEBERATAN_DIPUTUS" | "KEBERATAN_DITANDATANGANI" | "HASIL_DILAPORKAN" | "TINDAK_LANJUT_BAWAHAN" | "TINDAK_LANJUT_SANKSI" | "BIMBINGAN_DIISI" | "BIMBINGAN_DILAKSANAKAN" | "BIMBINGAN_DITANDATANGANI" | "RENCANA_KOMPETENSI" | "DIALOG_DATANG" | "DIALOG_KONFIRMASI" | "KESEPAKATAN" | "UMPAN_BALIK_DIMINTA" | "PERIODE_BELUM_DIBUKA" | "DATA_TANPA_PENUGASAN" | "DATA_TANPA_PENILAI" | "DATA_PENILAI_GANDA" | "DATA_TANPA_AKUN";
             jumlah: number | null;
             /** @description Jumlah seluruhnya, bila ada. */
             dari: number | null;
             tahun: number | null;
             periode: string | null;
             orang: string | null;
+            /** @description Sebab atau hal, bila perlu disebut. */
+            perihal: string | null;
             sejak: string | null;
             /** @description Hari terakhir. */
             batas: string | null;
@@ -13667,13 +13669,15 @@ export interface components {
         };
         PenantianBerandaInput: {
             /** @enum {string} */
-            jenis: "PENILAI_BELUM_ADA" | "SKP_DITETAPKAN" | "AKTIVITAS_DIPERIKSA" | "SKP_BAWAHAN_DIAJUKAN";
+            jenis: "PENILAI_BELUM_ADA" | "SKP_DITETAPKAN" | "AKTIVITAS_DIPERIKSA" | "SKP_BAWAHAN_DIAJUKAN" | "SKP_TERTAHAN" | "KEBERATAN_DIPUTUS";
             jumlah: number | null;
             /** @description Jumlah seluruhnya, bila ada. */
             dari: number | null;
             tahun: number | null;
             periode: string | null;
             orang: string | null;
+            /** @description Sebab atau hal, bila perlu disebut. */
+            perihal: string | null;
             sejak: string | null;
             /** @description Hari terakhir. */
             batas: string | null;
@@ -18037,13 +18041,15 @@ export interface components {
         };
         TugasBeranda: {
             /** @enum {string} */
-            jenis: "SKP_BELUM" | "SKP_DRAF" | "SKP_DIKEMBALIKAN" | "AKTIVITAS_HARI_INI" | "AKTIVITAS_KOSONG" | "AKTIVITAS_DIKEMBALIKAN" | "REALISASI" | "DOKUMEN_DITERIMA" | "SKP_BAWAHAN" | "AKTIVITAS_BAWAHAN" | "EVALUASI_BAWAHAN" | "EVALUASI_DISAMPAIKAN" | "DIALOG_DATANG" | "DIALOG_KONFIRMASI" | "KESEPAKATAN" | "UMPAN_BALIK_DIMINTA" | "PERIODE_BELUM_DIBUKA" | "DATA_TANPA_PENUGASAN" | "DATA_TANPA_PENILAI" | "DATA_PENILAI_GANDA" | "DATA_TANPA_AKUN";
+            jenis: "SKP_BELUM" | "SKP_DRAF" | "SKP_DIKEMBALIKAN" | "AKTIVITAS_HARI_INI" | "AKTIVITAS_KOSONG" | "AKTIVITAS_DIKEMBALIKAN" | "REALISASI" | "DOKUMEN_DITERIMA" | "SKP_BAWAHAN" | "AKTIVITAS_BAWAHAN" | "EVALUASI_BAWAHAN" | "EVALUASI_DISAMPAIKAN" | "EVALUASI_BERALIH" | "EVALUASI_BERALIH_DISAMPAIKAN" | "KEBERATAN_DIJELASKAN" | "KEBERATAN_DIPUTUS" | "KEBERATAN_DITANDATANGANI" | "HASIL_DILAPORKAN" | "TINDAK_LANJUT_BAWAHAN" | "TINDAK_LANJUT_SANKSI" | "BIMBINGAN_DIISI" | "BIMBINGAN_DILAKSANAKAN" | "BIMBINGAN_DITANDATANGANI" | "RENCANA_KOMPETENSI" | "DIALOG_DATANG" | "DIALOG_KONFIRMASI" | "KESEPAKATAN" | "UMPAN_BALIK_DIMINTA" | "PERIODE_BELUM_DIBUKA" | "DATA_TANPA_PENUGASAN" | "DATA_TANPA_PENILAI" | "DATA_PENILAI_GANDA" | "DATA_TANPA_AKUN";
             jumlah: number | null;
             /** @description Jumlah seluruhnya, bila ada. */
             dari: number | null;
             tahun: number | null;
             periode: string | null;
             orang: string | null;
+            /** @description Sebab atau hal, bila perlu disebut. */
+            perihal: string | null;
             sejak: string | null;
             /** @description Hari terakhir. */
             batas: string | null;
@@ -18052,13 +18058,15 @@ export interface components {
         };
         PenantianBeranda: {
             /** @enum {string} */
-            jenis: "PENILAI_BELUM_ADA" | "SKP_DITETAPKAN" | "AKTIVITAS_DIPERIKSA" | "SKP_BAWAHAN_DIAJUKAN";
+            jenis: "PENILAI_BELUM_ADA" | "SKP_DITETAPKAN" | "AKTIVITAS_DIPERIKSA" | "SKP_BAWAHAN_DIAJUKAN" | "SKP_TERTAHAN" | "KEBERATAN_DIPUTUS";
             jumlah: number | null;
             /** @description Jumlah seluruhnya, bila ada. */
             dari: number | null;
             tahun: number | null;
             periode: string | null;
             orang: string | null;
+            /** @description Sebab atau hal, bila perlu disebut. */
+            perihal: string | null;
             sejak: string | null;
             /** @description Hari terakhir. */
             batas: string | null;

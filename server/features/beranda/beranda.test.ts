@@ -39,9 +39,24 @@ describe('in January, before anybody has an SKP', () => {
   });
 
   it('tells the assessor whom they wait for', async () => {
-    expect((await berandaDari(d.a.kabid)).menunggu).toEqual([
+    expect((await berandaDari(d.a.kabid)).menunggu.slice(1)).toEqual([
       expect.objectContaining({ jenis: 'SKP_BAWAHAN_DIAJUKAN', jumlah: 2, dari: 2, batas: '2026-01-31' }),
     ]);
+  });
+
+  it('names whose step holds up one’s SKP, and says nothing of it to who can go on', async () => {
+    const tertahan = async (orang: OrangUji) =>
+      (await berandaDari(orang)).menunggu.filter((m) => m.jenis === 'SKP_TERTAHAN');
+    expect(await tertahan(d.a.staf)).toEqual([
+      expect.objectContaining({
+        orang: d.a.kabid.nama,
+        perihal: 'Pimpinan belum menyusun SKP',
+        sejak: '2026-01-01',
+        tautan: '/hambatan?tahun=2026',
+      }),
+    ]);
+    // the wali kota writes no SKP, so nothing stands above that of the kadis
+    expect(await tertahan(d.a.kadis)).toEqual([]);
   });
 
   it('asks nothing of an elected head, who writes no SKP', async () => {

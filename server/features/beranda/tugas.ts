@@ -3,24 +3,26 @@ import type { MasalahPegawai } from '#contract/pegawai.ts';
 import type { Periode } from '#contract/periode.ts';
 import type { RingkasanAktivitas } from '../aktivitas/read.ts';
 import type { RingkasanDialog } from '../dialog/read.ts';
-import type { RingkasanEvaluasi } from '../evaluasi/read.ts';
 import type { Identitas } from '../organisasi/read.ts';
 import type { RingkasanSkp } from '../skp/read.ts';
+import { KOSONG } from './kosong.ts';
+import { type KeadaanPenilaian, tugasPenilaian } from './tugas-penilaian.ts';
 
 /** The facts of one person's home. */
-export interface Keadaan {
+export interface Keadaan extends KeadaanPenilaian {
   hariIni: string;
   saya: Identitas | undefined;
   skp: RingkasanSkp;
   /** Null for who writes no SKP. */
   aktivitas: RingkasanAktivitas | null;
-  evaluasi: RingkasanEvaluasi;
   periode: readonly Periode[];
   /** Null for who assesses nobody. */
   antrean: { jumlah: number; terlama: string | null } | null;
   dialog: RingkasanDialog;
   /** Questions for feedback that wait for the person. */
   diminta: { jumlah: number; orang: string } | null;
+  /** Where the own SKP is held up by somebody else's step; what the lines above already say apart. */
+  tertahan: { judul: string; orang: string | null; sejak: string | null } | null;
   /** Null for who is no operator. */
   masalah: MasalahPegawai | null;
 }
@@ -33,12 +35,13 @@ export function tugas(keadaan: Keadaan): Tugas[] {
     ...evaluasiSaya(keadaan),
     ...dialogSaya(keadaan),
     ...sebagaiPenilai(keadaan),
+    ...tugasPenilaian(keadaan),
     ...sebagaiOperator(keadaan),
   ].sort((a, b) => (a.batas ?? '9999').localeCompare(b.batas ?? '9999'));
 }
 
 /** Whom the person waits for. */
-export function menunggu({ saya, skp, aktivitas }: Keadaan): Penantian[] {
+export function menunggu({ saya, skp, aktivitas, tertahan, keberatan }: Keadaan): Penantian[] {
   const hasil: Penantian[] = [];
   const milik = skp.saya;
   if (saya && milik && !milik.penilai) hasil.push({ ...KOSONG, jenis: 'PENILAI_BELUM_ADA', tautan: '/skp' });
@@ -51,6 +54,26 @@ export function menunggu({ saya, skp, aktivitas }: Keadaan): Penantian[] {
       sejak: milik.sejak,
       batas: milik.batas,
       tautan: `/skp/${milik.id}`,
+    });
+  if (tertahan)
+    hasil.push({
+      ...KOSONG,
+      jenis: 'SKP_TERTAHAN',
+      tahun: skp.tahun,
+      orang: tertahan.orang,
+      perihal: tertahan.judul,
+      sejak: tertahan.sejak,
+      tautan: `/hambatan?tahun=${skp.tahun}`,
+    });
+  for (const k of keberatan.menunggu)
+    hasil.push({
+      ...KOSONG,
+      jenis: 'KEBERATAN_DIPUTUS',
+      periode: k.periode,
+      orang: k.atasan,
+      sejak: k.sejak,
+      batas: k.batas,
+      tautan: `/keberatan/${k.id}`,
     });
   if (aktivitas?.menungguDiperiksa)
     hasil.push({
@@ -73,16 +96,6 @@ export function menunggu({ saya, skp, aktivitas }: Keadaan): Penantian[] {
     });
   return hasil;
 }
-
-const KOSONG = {
-  jumlah: null,
-  dari: null,
-  tahun: null,
-  periode: null,
-  orang: null,
-  sejak: null,
-  batas: null,
-} as const;
 
 function skpSaya({ skp }: Keadaan): Tugas[] {
   const { saya, tahun } = skp;
@@ -186,7 +199,7 @@ function dialogSaya({ dialog: { datang, konfirmasi, kesepakatan }, diminta }: Ke
   return hasil;
 }
 
-function sebagaiPenilai({ skp, antrean, evaluasi }: Keadaan): Tugas[] {
+function sebagaiPenilai({ skp, antrean }: Keadaan): Tugas[] {
   const { bawahan } = skp;
   const hasil: Tugas[] = [];
   if (bawahan.menungguSaya > 0)
@@ -206,25 +219,6 @@ function sebagaiPenilai({ skp, antrean, evaluasi }: Keadaan): Tugas[] {
       jumlah: antrean.jumlah,
       sejak: antrean.terlama,
       tautan: '/pemeriksaan',
-    });
-  for (const p of evaluasi.perluDinilai)
-    hasil.push({
-      ...KOSONG,
-      jenis: 'EVALUASI_BAWAHAN',
-      jumlah: p.jumlah,
-      dari: p.dari,
-      periode: p.periode,
-      batas: p.batas,
-      tautan: `/penilaian?periodeId=${p.periodeId}`,
-    });
-  for (const p of evaluasi.perluDisampaikan)
-    hasil.push({
-      ...KOSONG,
-      jenis: 'EVALUASI_DISAMPAIKAN',
-      jumlah: p.jumlah,
-      periode: p.periode,
-      batas: p.batas,
-      tautan: `/penilaian?periodeId=${p.periodeId}`,
     });
   return hasil;
 }

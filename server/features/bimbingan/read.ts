@@ -25,6 +25,37 @@ export function daftarBimbingan(k: Konteks): Promise<{ isi: Bimbingan[] }> {
   });
 }
 
+/** A step of guidance that waits for the person asking, for the home. */
+export interface TugasBimbingan {
+  id: string;
+  langkah: 'ISI' | 'LAKSANAKAN' | 'TANDATANGANI';
+  orang: string;
+  jadwal: string | null;
+}
+
+/** See {@link TugasBimbingan}: the employee prepares and signs, the guide carries it out. */
+export async function ringkasanBimbingan(tx: TransaksiInstansi, k: Konteks): Promise<TugasBimbingan[]> {
+  const { instansiId, pegawaiId } = k.pelaku;
+  const baris = (await queries.bimbinganUntuk(tx, instansiId, pegawaiId)).filter(
+    (b) => b.keadaan !== 'SELESAI' && b.keadaan !== 'DIBATALKAN',
+  );
+  const nama = await namaPegawai(tx, instansiId, baris.flatMap(orangDalam));
+  return baris.flatMap((b) => {
+    const langkah = langkahSaya(b, peranPada(pegawaiId, b));
+    const lain = b.pegawai_id === pegawaiId ? b.pembimbing_pegawai_id : b.pegawai_id;
+    return langkah ? [{ id: b.id, langkah, orang: nama.get(lain) ?? '–', jadwal: b.jadwal }] : [];
+  });
+}
+
+function langkahSaya(b: queries.BarisBimbingan, peran: readonly PeranBimbingan[]) {
+  if (peran.includes('PEGAWAI')) {
+    if (b.keadaan === 'DIRENCANAKAN') return 'ISI' as const;
+    return b.keadaan === 'MENUNGGU_PEGAWAI' ? ('TANDATANGANI' as const) : null;
+  }
+  const berjalan = b.keadaan === 'DISIAPKAN' || b.keadaan === 'BERLANGSUNG';
+  return berjalan && peran.includes('PEMBIMBING') ? ('LAKSANAKAN' as const) : null;
+}
+
 /** One guidance with its forms. Errors: `tidak-ditemukan`, `tidak-berwenang`. */
 export function satuBimbingan(k: Konteks, id: string): Promise<BimbinganLengkap> {
   return baca(k, (tx) => bimbinganLengkap(tx, k, id));

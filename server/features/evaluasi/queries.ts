@@ -16,14 +16,14 @@ export async function orangBertugas(
   tx: TransaksiInstansi,
   instansiId: string,
   hari: string,
-  siapa: { pegawaiId: string } | { pernahDinilaiOleh: string },
+  siapa: { pegawaiId: string } | { pernahDinilaiOleh: readonly string[] },
 ): Promise<OrangBertugas[]> {
   const saring =
     'pegawaiId' in siapa
       ? sql`t.pegawai_id = ${siapa.pegawaiId}`
       : sql`exists (select from penilai n join penugasan x on x.instansi_id = n.instansi_id and x.id = n.penugasan_id
           where n.instansi_id = t.instansi_id and x.pegawai_id = t.pegawai_id and (x.id = t.id or x.jenis <> 'DEFINITIF')
-          and n.penilai_pegawai_id = ${siapa.pernahDinilaiOleh})`;
+          and n.penilai_pegawai_id = any (${[...siapa.pernahDinilaiOleh]}::uuid[]))`;
   const { rows } = await sql<OrangBertugas>`
     select distinct on (p.nama, p.id) ${pihak} as pihak, t.dari as mulai,
       (select coalesce(jsonb_agg(jsonb_build_object('pegawaiId', n.penilai_pegawai_id, 'dari', n.dari, 'sampai', n.sampai)

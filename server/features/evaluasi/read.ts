@@ -110,10 +110,11 @@ export function mengapa(k: Konteks, id: string): Promise<Mengapa> {
 }
 
 export { daftarAmbilAlih, daftarEvaluasi } from './daftar.ts';
+export { pastikanBerlangsung } from './gerbang.ts';
 export { hasilPenilai, jumlahHasil, type OrangDinilai } from './hasil.ts';
 export { daftarKesepakatan } from './kesepakatan.ts';
 export { type Berkas, kedudukanEvaluasi, muatBerkas, periodeAda, tampilkan } from './muat.ts';
-export { sudahDisampaikan } from './policy.ts';
+export { peranPada, sudahDisampaikan } from './policy.ts';
 export { type PredikatTahunan, predikatTahunan } from './predikat-tahunan.ts';
 export { evaluasiDengan } from './queries.ts';
 export { type RingkasanEvaluasi, ringkasanEvaluasi } from './ringkasan.ts';

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { KeadaanEvaluasi, Predikat } from '#rules/enum.ts';
 import { hari } from '#rules/kernel/hari.ts';
 import { versiSkpPeriode } from '#rules/penilaian/versi-skp-periode.ts';
+import type { KodeTenggat } from '#rules/tables/tenggat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { type DasarTenggat, hariSetempat, hitungTenggat } from '../gangguan/read.ts';
@@ -10,6 +11,7 @@ import { namaPeriode } from '../periode/read.ts';
 import { hitunganRhk } from './fakta.ts';
 import { sudahDisampaikan } from './policy.ts';
 import * as queries from './queries.ts';
+import { berSkp, type RingkasanAtasan, ringkasanAtasan } from './ringkasan-atasan.ts';
 import { type Periode, yangDinilai } from './siapa.ts';
 
 interface PeriodeBerjalan {
@@ -20,13 +22,13 @@ interface PeriodeBerjalan {
 }
 
 /** How evaluations stand for one person, for the home. What was not delivered yet is not in it. */
-export interface RingkasanEvaluasi {
+export interface RingkasanEvaluasi extends RingkasanAtasan {
   terakhir: { id: string; periode: string; predikat: Predikat } | null;
   /** Delivered, waiting for the employee's receipt until `batas`. */
   perluDiterima: { id: string; periode: string; penilai: string; batas: string | null }[];
   /** RHK of the person's own without realisasi in a period that is being evaluated. */
   realisasiKurang: (PeriodeBerjalan & { jumlah: number; dari: number })[];
-  /** People whom the person has not evaluated in such a period. */
+  /** People with an SKP that was set whom the person has not evaluated in such a period. */
   perluDinilai: (PeriodeBerjalan & { jumlah: number; dari: number })[];
   /** Decided by the person and not delivered; `batas` is the earliest limit among them. */
   perluDisampaikan: { periodeId: string; periode: string; jumlah: number; batas: string | null }[];
@@ -44,7 +46,7 @@ export async function ringkasanEvaluasi(
 ): Promise<RingkasanEvaluasi> {
   const berjalan = await periodeBerjalan(tx, k);
   const milik = await milikSaya(tx, k);
-  const batas = (kode: 'DL-05' | 'DL-06', saat: string | null) => hariTenggat(k, dasar, kode, saat);
+  const batas = (kode: KodeTenggat, saat: string | null) => hariTenggat(k, dasar, kode, saat);
   const terlihat = milik.filter((e) => e.predikat && sudahDisampaikan(e.keadaan, e.disampaikan_pada));
   const terakhir = terlihat[0];
   return {
@@ -52,17 +54,19 @@ export async function ringkasanEvaluasi(
       ? { id: terakhir.id, periode: nama(terakhir), predikat: terakhir.predikat as Predikat }
       : null,
     perluDiterima: milik
-      .filter((e) => e.keadaan === 'DISAMPAIKAN')
-      .map((e) => ({
-        id: e.id,
-        periode: nama(e),
-        penilai: e.penilai,
-        batas: batas('DL-06', e.disampaikan_pada),
-      })),
+      .filter((e) => !e.ditutup_pada || e.koreksi_id)
+      .flatMap((e) => {
+        const { id, keadaan, disampaikan_pada: saat } = e;
+        if (keadaan === 'DISAMPAIKAN')
+          return [{ id, periode: nama(e), penilai: e.penilai, batas: batas('DL-06', saat) }];
+        if (keadaan !== 'DIALIHKAN_ATASAN' || !saat || e.diterima_pada) return [];
+        return [{ id, periode: nama(e), penilai: e.atasan ?? e.penilai, batas: batas('DL-10', saat) }];
+      }),
     realisasiKurang: saya ? await realisasiKurang(tx, k, saya, berjalan, milik) : [],
     ...(k.pelaku.peran.has('PENILAI')
       ? await sebagaiPenilai(tx, k, berjalan, batas)
       : { perluDinilai: [], perluDisampaikan: [] }),
+    ...(await ringkasanAtasan(tx, k, dasar, k.pelaku.peran.has('PENILAI') ? berjalan : [])),
   };
 }
 
@@ -90,6 +94,10 @@ function milikSaya(tx: TransaksiInstansi, k: Konteks) {
     .innerJoin('pegawai as n', (on) =>
       on.onRef('n.instansi_id', '=', 'e.instansi_id').onRef('n.id', '=', 'e.penilai_pegawai_id'),
     )
+    .leftJoin('pegawai as x', (on) =>
+      on.onRef('x.instansi_id', '=', 'e.instansi_id').onRef('x.id', '=', 'e.atasan_pegawai_id'),
+    )
+    .select(['e.diterima_pada', 'e.koreksi_id', 'x.nama as atasan', 'w.ditutup_pada'])
     .select(['e.id', 'e.periode_id', 'e.keadaan', 'e.predikat', 'e.disampaikan_pada', 'e.ditetapkan_pada'])
     .select(['n.nama as penilai', 'w.tahun', 'w.jenis', 'w.ke'])
     .$narrowType<{ keadaan: KeadaanEvaluasi }>()
@@ -132,7 +140,7 @@ async function sebagaiPenilai(
   tx: TransaksiInstansi,
   k: Konteks,
   berjalan: readonly Periode[],
-  batas: (kode: 'DL-05', saat: string | null) => string | null,
+  batas: (kode: KodeTenggat, saat: string | null) => string | null,
 ): Promise<Pick<RingkasanEvaluasi, 'perluDinilai' | 'perluDisampaikan'>> {
   const hasil: Pick<RingkasanEvaluasi, 'perluDinilai' | 'perluDisampaikan'> = {
     perluDinilai: [],
@@ -143,8 +151,11 @@ async function sebagaiPenilai(
     const orang = await yangDinilai(tx, instansiId, pegawaiId, periode, hariIni(k));
     const id = orang.map((o) => o.pegawaiId);
     const evaluasi = await queries.evaluasiPegawai(tx, instansiId, id, [periode.id]);
-    const jumlah = id.length - evaluasi.filter((e) => e.ditetapkan_pada).length;
-    if (jumlah > 0) hasil.perluDinilai.push({ ...sebutan(periode), jumlah, dari: id.length });
+    const ditetapkan = new Set(evaluasi.filter((e) => e.ditetapkan_pada).map((e) => e.pegawai_id));
+    const dapat = await berSkp(tx, instansiId, orang, periode.tahun);
+    const dari = id.filter((satu) => ditetapkan.has(satu) || dapat.has(satu));
+    const jumlah = dari.filter((satu) => !ditetapkan.has(satu)).length;
+    if (jumlah > 0) hasil.perluDinilai.push({ ...sebutan(periode), jumlah, dari: dari.length });
     const menunggu = evaluasi.filter((e) => e.keadaan === 'DITETAPKAN');
     if (menunggu.length > 0)
       hasil.perluDisampaikan.push({
@@ -160,7 +171,7 @@ async function sebagaiPenilai(
 function hariTenggat(
   k: Konteks,
   dasar: DasarTenggat,
-  kode: 'DL-05' | 'DL-06',
+  kode: KodeTenggat,
   saat: string | null,
 ): string | null {
   if (!saat) return null;

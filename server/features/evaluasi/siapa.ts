@@ -47,9 +47,25 @@ export async function yangDinilai(
   periode: Periode,
   pada: Hari,
 ): Promise<PihakEvaluasi[]> {
+  const semua = await dinilaiOleh(tx, instansiId, [penilaiId], periode, pada);
+  return semua.map((o) => o.pihak);
+}
+
+/** Everybody whom one of these people evaluates in a period, with that assessor. */
+export async function dinilaiOleh(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  penilaiId: readonly string[],
+  periode: Periode,
+  pada: Hari,
+): Promise<{ pihak: PihakEvaluasi; penilaiId: string }[]> {
+  if (penilaiId.length === 0) return [];
   const hariTugas = hariPenugasan(jangkaWaktu(periode), pada).toString();
   const semua = await orangBertugas(tx, instansiId, hariTugas, { pernahDinilaiOleh: penilaiId });
-  return semua.filter((o) => penilaiPada(o, periode, pada) === penilaiId).map((o) => o.pihak);
+  return semua.flatMap((o) => {
+    const penilai = penilaiPada(o, periode, pada);
+    return penilai && penilaiId.includes(penilai) ? [{ pihak: o.pihak, penilaiId: penilai }] : [];
+  });
 }
 
 /** The assessor of the day the rule points to; where the post had none yet, the one of today. */

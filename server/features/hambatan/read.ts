@@ -1,12 +1,12 @@
 import type { DaftarHambatan, Hambatan, HambatanSaya, SaringHambatan } from '#contract/hambatan.ts';
-import { SEBAB_HAMBATAN, URAIAN_HAMBATAN } from '#rules/perencanaan/hambatan-skp.ts';
+import { SEBAB_HAMBATAN, type SebabHambatan, URAIAN_HAMBATAN } from '#rules/perencanaan/hambatan-skp.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { tidakDitemukan } from '../../masalah.ts';
 import { baca } from '../../tulis.ts';
 import { bawahanDari } from '../organisasi/read.ts';
 import { lingkupPantau, lingkupPegawai } from '../pegawai/read.ts';
-import { diagnosa, pemilik, penolong, type Terdiagnosis } from './diagnosis.ts';
+import { diagnosa, pemilik, penolong, sejak, type Terdiagnosis } from './diagnosis.ts';
 import type { Hubungan } from './policy.ts';
 import * as queries from './queries.ts';
 import { presentasi } from './view.ts';
@@ -70,6 +70,26 @@ export function hambatanSaya(k: Konteks, tahun: number): Promise<HambatanSaya> {
     const tampil = await presentasi(tx, k, tahun, [...(milik ? [milik] : []), ...menunggu], bantu, punya);
     return { milik: milik ? (tampil[0] ?? null) : null, menungguSaya: milik ? tampil.slice(1) : tampil };
   });
+}
+
+/** Where one's own SKP is held up by somebody else's step; for the home. Null while the next step is one's own. */
+export async function tertahan(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  tahun: number,
+): Promise<{ sebab: SebabHambatan; judul: string; orang: string | null; sejak: string | null } | null> {
+  const { pegawaiId } = k.pelaku;
+  const [milik] = await diagnosa(tx, k, tahun, { lingkup: 'SEMUA', ids: [pegawaiId] });
+  const sebab = milik?.diagnosis.sebab;
+  if (!milik || !sebab || milik.diagnosis.pemilik === 'PEGAWAI') return null;
+  const orang = pemilik(milik, await penolong(tx, k))?.orang ?? null;
+  if (orang?.pegawaiId === pegawaiId) return null;
+  return {
+    sebab,
+    judul: URAIAN_HAMBATAN[sebab].judul,
+    orang: orang?.nama ?? null,
+    sejak: sejak(milik, tahun),
+  };
 }
 
 /** One person's block inside a running transaction. Error: `tidak-ditemukan` for who writes no SKP. */

@@ -11,7 +11,7 @@ import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
 import { cabutYangDiganti } from '../dokumen/actions.ts';
 import { ajukanKeberatan, putusKeberatan, tarikKeberatan } from '../evaluasi/actions.ts';
-import { sudahDisampaikan } from '../evaluasi/read.ts';
+import { type Berkas, pastikanBerlangsung, peranPada, sudahDisampaikan } from '../evaluasi/read.ts';
 import { kabarkan } from './kabar.ts';
 import { berkasEvaluasi, periksaKelayakan, tampilkanKeberatan } from './muat.ts';
 import {
@@ -24,8 +24,8 @@ import {
 import * as queries from './queries.ts';
 
 /**
- * The employee writes or changes the draft of an objection (`If-Match` once it exists). Errors: `tidak-berwenang`,
- * `keadaan-tidak-cocok`, `versi-berubah`, `sudah-ada`.
+ * The employee writes or changes the draft of an objection (`If-Match` once it exists), never in a closed period: it
+ * could not be filed there. Errors: `tidak-berwenang`, `keadaan-tidak-cocok`, `versi-berubah`, `sudah-ada`.
  */
 export function simpan(k: Konteks, id: string, isi: IsiKeberatan): Promise<Keberatan> {
   return tulis(k, async (tx) => {
@@ -34,6 +34,7 @@ export function simpan(k: Konteks, id: string, isi: IsiKeberatan): Promise<Keber
     if (!ada) await mulai(tx, k, id, isi);
     else {
       pastikanLangkah(ada, 'SIMPAN', pastikanBolehMembaca(k.pelaku.pegawaiId, ada));
+      await pastikanTerbuka(tx, k, await berkasEvaluasi(tx, k, ada.evaluasi_id));
       pastikanVersi(k, ada);
       await queries.ubah(tx, k, ada, { poin: JSON.stringify(isi.poin), alasan: isi.alasan });
     }
@@ -49,7 +50,8 @@ async function mulai(tx: TransaksiInstansi, k: Konteks, id: string, isi: IsiKebe
     throw new Masalah('bentuk-salah', 'Sebutkan evaluasi yang Anda beratkan.', {
       errors: [{ pointer: '/evaluasiId', kode: 'E-WAJIB', pesan: 'Wajib untuk keberatan yang baru.' }],
     });
-  const { baris, kedudukan } = await berkasEvaluasi(tx, k, isi.evaluasiId);
+  const berkas = await berkasEvaluasi(tx, k, isi.evaluasiId);
+  const { baris, kedudukan } = berkas;
   if (kedudukan.pegawaiId !== pegawaiId)
     throw tidakBerwenang('Keberatan hanya dapat diajukan pegawai yang dinilai.', {
       peran: 'Pegawai yang dinilai',
@@ -57,6 +59,7 @@ async function mulai(tx: TransaksiInstansi, k: Konteks, id: string, isi: IsiKebe
     });
   if (!sudahDisampaikan(baris!.keadaan as 'DITERIMA', baris!.disampaikan_pada))
     throw new Masalah('keadaan-tidak-cocok', 'Hasil evaluasi ini belum disampaikan kepada Anda.');
+  await pastikanTerbuka(tx, k, berkas);
   if (await queries.keberatanEvaluasi(tx, instansiId, isi.evaluasiId))
     throw new Masalah('sudah-ada', 'Keberatan atas evaluasi ini sudah ada. Muat ulang untuk melanjutkannya.');
   await tx
@@ -77,10 +80,17 @@ async function mulai(tx: TransaksiInstansi, k: Konteks, id: string, isi: IsiKebe
     .execute();
 }
 
+/** Refuses what belongs to a closed period, unless the result is a correction made after the closing. */
+function pastikanTerbuka(tx: TransaksiInstansi, k: Konteks, { baris, kedudukan, periode }: Berkas) {
+  const peran = peranPada(k.pelaku.pegawaiId, kedudukan);
+  return pastikanBerlangsung(tx, k, peran, periode.id, baris, 'AJUKAN_KEBERATAN');
+}
+
 /** The draft is filed: the rule lets it, or says every reason why not. Errors: `ditolak-aturan`. */
 export function ajukan(k: Konteks, id: string): Promise<Keberatan> {
   return langkah(k, id, 'AJUKAN', 'keberatan.diajukan', async (tx, b) => {
     const berkas = await berkasEvaluasi(tx, k, b.evaluasi_id);
+    await pastikanTerbuka(tx, k, berkas);
     const poin = b.poin as unknown as PoinKeberatan[];
     const tanpaAlasan = periksaPoin(
       poin,

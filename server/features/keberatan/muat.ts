@@ -16,6 +16,7 @@ import {
   tampilkan,
 } from '../evaluasi/read.ts';
 import { dasarTenggat, hariSetempat, hitungTenggat } from '../gangguan/read.ts';
+import { kalimatTertutup, periodeTertutup } from '../periode/read.ts';
 import { kemampuan, type Sebagai } from './policy.ts';
 import { type BarisKeberatanDb, penjelasanKeberatan } from './queries.ts';
 import { presentasi } from './view.ts';
@@ -41,9 +42,10 @@ export interface Kelayakan {
 export async function periksaKelayakan(
   tx: TransaksiInstansi,
   k: Konteks,
-  { baris, bahan }: Berkas,
+  berkas: Berkas,
   alasan: string,
 ): Promise<Kelayakan> {
+  const { baris, bahan } = berkas;
   const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona);
   const diterima = baris?.disampaikan_pada ? hariSetempat(dasar, baris.disampaikan_pada) : null;
   const jawaban = aturan.jawab(
@@ -75,11 +77,19 @@ export async function periksaKelayakan(
             'Pejabat penilai Anda tidak mempunyai atasan di instansi ini yang dapat memutus keberatan.',
           ),
         ];
+  const tutup = await tertutup(tx, k, berkas);
+  const ditutup = tutup ? [temuan('E-PERIODE-DITUTUP', '', kalimatTertutup(tutup))] : [];
   return {
     jawaban,
     batas: diterima ? (hitungTenggat(dasar, 'DL-12', diterima, hariIni(k))?.tenggat ?? null) : null,
-    alasan: [...jawaban.alasan.filter((a) => a.kode.startsWith('E-')), ...tanpaAtasan],
+    alasan: [...jawaban.alasan.filter((a) => a.kode.startsWith('E-')), ...tanpaAtasan, ...ditutup],
   };
+}
+
+/** The closed period in which the result lies, unless it is a correction made after the closing; else null. */
+function tertutup(tx: TransaksiInstansi, k: Konteks, { baris, periode }: Berkas): Promise<string | null> {
+  if (baris?.koreksi_id) return Promise.resolve(null);
+  return periodeTertutup(tx, k.pelaku.instansiId, { periodeId: periode.id });
 }
 
 /** What leaves the server about an objection, for this reader. */
@@ -95,6 +105,6 @@ export async function tampilkanKeberatan(
     evaluasi: await tampilkan(tx, k, berkas),
     penjelasan,
     hariIni: hariIni(k).toString(),
-    kemampuan: kemampuan(baris, sebagai),
+    kemampuan: kemampuan(baris, sebagai, (await tertutup(tx, k, berkas)) !== null),
   });
 }

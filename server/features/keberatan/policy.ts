@@ -61,8 +61,11 @@ const KEMAMPUAN: Record<PeristiwaKeberatan, string> = {
   UBAH_HASIL: 'keberatan.putus',
 };
 
-export function kemampuan(b: BarisKeberatanDb, sebagai: Sebagai): string[] {
-  const langkah = peristiwaMungkin(ALUR_KEBERATAN, b.keadaan as KeadaanKeberatan, [sebagai]);
+/** What this party may do; in a closed period only sign for what was decided before. */
+export function kemampuan(b: BarisKeberatanDb, sebagai: Sebagai, tertutup: boolean): string[] {
+  const langkah = tertutup
+    ? []
+    : peristiwaMungkin(ALUR_KEBERATAN, b.keadaan as KeadaanKeberatan, [sebagai]);
   return [
     ...new Set(langkah.map((p) => KEMAMPUAN[p])),
     ...(perluTandaTangan(b, sebagai) ? ['keberatan.terima'] : []),

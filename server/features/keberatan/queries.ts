@@ -70,6 +70,25 @@ export function penjelasanKeberatan(
     .execute();
 }
 
+/** The name of who decides each of these objections. */
+export async function atasanKeberatan(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  id: readonly string[],
+): Promise<Map<string, string>> {
+  if (id.length === 0) return new Map();
+  const baris = await tx
+    .selectFrom('keberatan as k')
+    .innerJoin('pegawai as p', (on) =>
+      on.onRef('p.instansi_id', '=', 'k.instansi_id').onRef('p.id', '=', 'k.atasan_pegawai_id'),
+    )
+    .select(['k.id', 'p.nama'])
+    .where('k.instansi_id', '=', instansiId)
+    .where('k.id', 'in', [...id])
+    .execute();
+  return new Map(baris.map((b) => [b.id, b.nama]));
+}
+
 export async function ubah(
   tx: TransaksiInstansi,
   k: Konteks,

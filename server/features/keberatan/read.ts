@@ -83,4 +83,55 @@ export function kelayakan(k: Konteks, evaluasiId: string): Promise<KelayakanKebe
   });
 }
 
+/** What waits for the person in objections, and for whom he waits; for the home. */
+export interface RingkasanKeberatan {
+  tugas: {
+    id: string;
+    tugas: 'JELASKAN' | 'PUTUS' | 'TERIMA';
+    pegawai: string | null;
+    periode: string;
+    batas: string | null;
+  }[];
+  /** Own objections on which everything was said, until the superior decides. */
+  menunggu: { id: string; atasan: string; periode: string; sejak: string | null; batas: string | null }[];
+}
+
+/** See {@link RingkasanKeberatan}. */
+export async function ringkasanKeberatan(tx: TransaksiInstansi, k: Konteks): Promise<RingkasanKeberatan> {
+  const { instansiId, pegawaiId } = k.pelaku;
+  const semua = await keberatanUntuk(tx, k);
+  const menunggu = semua.filter((x) => x.sebagai === 'PEGAWAI' && x.keadaan === 'DIAJUKAN' && !x.tugas);
+  const atasan = await queries.atasanKeberatan(
+    tx,
+    instansiId,
+    menunggu.map((x) => x.id),
+  );
+  return {
+    tugas: semua.flatMap(({ id, tugas: satu, pegawai, periode, batasPutusan, keadaan }) =>
+      satu
+        ? [
+            {
+              id,
+              tugas: satu,
+              pegawai: pegawai.id === pegawaiId ? null : pegawai.nama,
+              periode: periode.nama,
+              batas: keadaan === 'DIAJUKAN' ? batasPutusan : null,
+            },
+          ]
+        : [],
+    ),
+    menunggu: menunggu.map((x) => ({
+      id: x.id,
+      atasan: atasan.get(x.id) ?? '–',
+      periode: x.periode.nama,
+      sejak: x.diajukanPada && hariDi(x.diajukanPada, k.pelaku.zona),
+      batas: x.batasPutusan,
+    })),
+  };
+}
+
+function hariDi(saat: string, zona: string): string {
+  return Temporal.Instant.from(saat).toZonedDateTimeISO(zona).toPlainDate().toString();
+}
+
 export { bahanCetakKeberatan, type CetakKeberatan } from './cetak.ts';

@@ -23,7 +23,11 @@ export async function cakupanSaya(
 }
 
 /** What this person is to one result. */
-export function peranUntuk(k: Konteks, sebagai: 'OPERATOR' | 'PENILAI', b: BarisLaporan): PeranAlur[] {
+export function peranUntuk(
+  k: Konteks,
+  sebagai: 'OPERATOR' | 'PENILAI',
+  b: Pick<BarisLaporan, 'penilaiId' | 'atasanId'>,
+): PeranAlur[] {
   if (sebagai === 'OPERATOR') return ['OPERATOR'];
   return [
     ...(b.penilaiId === k.pelaku.pegawaiId ? (['PENILAI'] as const) : []),
@@ -35,7 +39,7 @@ export function peranUntuk(k: Konteks, sebagai: 'OPERATOR' | 'PENILAI', b: Baris
 export function statusLaporan(
   k: Konteks,
   dasar: DasarTenggat,
-  b: BarisLaporan,
+  b: Pick<BarisLaporan, 'keadaan' | 'disampaikanPada' | 'diterimaPada'> & { laporan: { length: number } },
   peran: readonly PeranAlur[],
 ): KeadaanLaporan {
   const batas =

@@ -29,6 +29,49 @@ export interface BarisLaporan {
   }[];
 }
 
+function dalamCakupan(cakupan: Cakupan) {
+  if ('penetapId' in cakupan)
+    return sql`(e.penilai_pegawai_id = ${cakupan.penetapId} or e.atasan_pegawai_id = ${cakupan.penetapId})`;
+  return cakupan.unit === 'SEMUA' ? sql`true` : sql`e.unit_kerja_id = any (${[...cakupan.unit]}::uuid[])`;
+}
+
+/** How many results of each period are alike in all that decides whether they can be reported. */
+export interface KelompokLaporan {
+  periodeId: string;
+  keadaan: KeadaanEvaluasi;
+  penilaiId: string | null;
+  atasanId: string | null;
+  disampaikanPada: string | null;
+  diterimaPada: string | null;
+  kali: number;
+  jumlah: number;
+}
+
+/** See {@link KelompokLaporan}; `sayaId` is whose part in each result matters, days are those of a D.1.2 nobody signed. */
+export async function kelompokLaporan(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  periodeId: readonly string[],
+  cakupan: Cakupan,
+  sayaId: string,
+): Promise<KelompokLaporan[]> {
+  if (periodeId.length === 0) return [];
+  const { rows } = await sql<KelompokLaporan>`
+    select e.periode_id as "periodeId", e.keadaan,
+      case when e.penilai_pegawai_id = ${sayaId} then e.penilai_pegawai_id end as "penilaiId",
+      case when e.atasan_pegawai_id = ${sayaId} then e.atasan_pegawai_id end as "atasanId",
+      case when e.keadaan = 'DIALIHKAN_ATASAN' then e.disampaikan_pada end as "disampaikanPada",
+      case when e.keadaan = 'DIALIHKAN_ATASAN' then e.diterima_pada end as "diterimaPada",
+      (exists (select from pelaporan l where l.instansi_id = e.instansi_id and l.evaluasi_id = e.id))::int as kali,
+      count(*)::int as jumlah
+    from evaluasi e
+    where e.instansi_id = ${instansiId} and e.periode_id = any (${[...periodeId]}::uuid[]) and e.ditetapkan_pada is not null
+      and e.tak_berlaku_pada is null and e.keadaan not in ('DITETAPKAN', 'DISAMPAIKAN', 'DILAPORKAN', 'FINAL')
+      and ${dalamCakupan(cakupan)}
+    group by 1, 2, 3, 4, 5, 6, 7`.execute(tx);
+  return rows;
+}
+
 /** Every result of a period in a scope that was decided, by name, with its reports. */
 export async function barisLaporan(
   tx: TransaksiInstansi,
@@ -37,12 +80,7 @@ export async function barisLaporan(
   cakupan: Cakupan,
   { cari, evaluasiId, kunci }: { cari?: string; evaluasiId?: readonly string[]; kunci?: boolean } = {},
 ): Promise<BarisLaporan[]> {
-  const dalam =
-    'penetapId' in cakupan
-      ? sql`(e.penilai_pegawai_id = ${cakupan.penetapId} or e.atasan_pegawai_id = ${cakupan.penetapId})`
-      : cakupan.unit === 'SEMUA'
-        ? sql`true`
-        : sql`e.unit_kerja_id = any (${[...cakupan.unit]}::uuid[])`;
+  const dalam = dalamCakupan(cakupan);
   const { rows } = await sql<BarisLaporan>`
     select e.id as "evaluasiId", e.versi, e.keadaan, e.dokumen, e.penilai_pegawai_id as "penilaiId",
       e.atasan_pegawai_id as "atasanId", e.disampaikan_pada as "disampaikanPada", e.diterima_pada as "diterimaPada",

@@ -1,5 +1,7 @@
 import type { BarisPelaporan, DaftarPelaporan, SaringPelaporan } from '#contract/pelaporan.ts';
+import type { Periode } from '#contract/periode.ts';
 import type { KeadaanLaporan } from '#rules/penilaian/pelaporan.ts';
+import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { baca } from '../../tulis.ts';
 import { periodeAda } from '../evaluasi/read.ts';
@@ -11,7 +13,7 @@ import {
   hitungTenggat,
 } from '../gangguan/read.ts';
 import { cakupanSaya, peranUntuk, statusLaporan } from './cakupan.ts';
-import { type BarisLaporan, barisLaporan } from './queries.ts';
+import { type BarisLaporan, barisLaporan, kelompokLaporan } from './queries.ts';
 
 /** The results of a period with their reports to the PyB, for whoever reports them. */
 export function daftarPelaporan(k: Konteks, saring: SaringPelaporan): Promise<DaftarPelaporan> {
@@ -42,6 +44,49 @@ export function daftarPelaporan(k: Konteks, saring: SaringPelaporan): Promise<Da
       isi: isi.map((x) => tampil(x.b, x.status, dasar)),
       setelah: mulai + saring.batas < cocok.length ? (isi.at(-1)?.b.evaluasiId ?? null) : null,
     };
+  });
+}
+
+/** Results of a period that this person can report now. */
+export interface PerluDilaporkan {
+  periodeId: string;
+  periode: string;
+  jumlah: number;
+  batas: string;
+}
+
+/** Per period that is not closed, how many results wait for this person's report; for the home. */
+export async function ringkasanPelaporan(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  dasar: DasarTenggat,
+  periode: readonly Periode[],
+): Promise<PerluDilaporkan[]> {
+  const { instansiId, pegawaiId, peran } = k.pelaku;
+  const kini = hariIni(k);
+  const terbuka = periode.filter(
+    (p) => !p.tertutup && p.jendelaDari <= kini.toString() && p.tahun >= kini.year - 1,
+  );
+  if (terbuka.length === 0 || (!peran.has('OPERATOR') && !peran.has('PENILAI'))) return [];
+  const { cakupan, sebagai } = await cakupanSaya(tx, k);
+  const id = terbuka.map((p) => p.id);
+  const kelompok = await kelompokLaporan(tx, instansiId, id, cakupan, pegawaiId);
+  return terbuka.flatMap((p) => {
+    const siap = kelompok.filter((g) => {
+      if (g.periodeId !== p.id) return false;
+      const milik = { penilaiId: g.penilaiId ?? '', atasanId: g.atasanId };
+      const status = statusLaporan(
+        k,
+        dasar,
+        { ...g, laporan: { length: g.kali } },
+        peranUntuk(k, sebagai, milik),
+      );
+      return status === 'SIAP' || status === 'KOREKSI';
+    });
+    const jumlah = siap.reduce((n, g) => n + g.jumlah, 0);
+    if (jumlah === 0) return [];
+    const batas = batasLaporan(k, dasar, { jendela_sampai: p.jendelaSampai });
+    return [{ periodeId: p.id, periode: p.nama, jumlah, batas }];
   });
 }
 

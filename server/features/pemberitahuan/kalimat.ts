@@ -112,6 +112,10 @@ export const KALIMAT = {
       : i.sebagai === 'PENILAI'
         ? `${nama(i.nama, 'Seorang pegawai')} mengajukan keberatan atas evaluasi${periode(i)}. Beri penjelasan Anda kepada ${nama(i.atasan, 'atasan Anda')}.`
         : `Keberatan Anda atas evaluasi${periode(i)} sampai kepada ${nama(i.atasan, 'atasan pejabat penilai')}. Keputusannya paling lambat ${tanggal(i.batas)}; Anda juga diminta memberi penjelasan.`,
+  'keberatan.lewat-batas': (i) =>
+    i.sebagai === 'ATASAN_PENILAI'
+      ? `Keberatan ${nama(i.nama, 'seorang pegawai')} atas evaluasi${periode(i)} belum Anda putus sampai ${tanggal(i.batas)}. Putuskan segera; keputusan Anda tetap berlaku.`
+      : `Keberatan Anda atas evaluasi${periode(i)} belum diputus ${nama(i.atasan, 'atasan pejabat penilai')} sampai ${tanggal(i.batas)}. Beliau sudah diingatkan; hasil evaluasi Anda tetap berlaku sampai ada keputusan.`,
   'keberatan.dijelaskan': (i) =>
     `${nama(i.pihak, 'Salah satu pihak')} memberi penjelasan atas keberatan ${nama(i.nama, 'seorang pegawai')}${periode(i)}.`,
   'keberatan.ditarik': (i) =>

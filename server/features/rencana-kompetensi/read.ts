@@ -1,6 +1,7 @@
 import type { DaftarRencanaKompetensi, RencanaKompetensi } from '#contract/rencana-kompetensi.ts';
 import type { PeranAlur } from '#rules/kernel/alur.ts';
 import { NILAI_MEMADAI } from '#rules/tables/bimbingan.ts';
+import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { baca } from '../../tulis.ts';
@@ -43,6 +44,19 @@ export function daftarRencana(k: Konteks, pegawaiId?: string): Promise<DaftarRen
       kemampuan: peran.includes('PEGAWAI') || peran.includes('PENILAI') ? ['rencana-kompetensi.tambah'] : [],
     };
   });
+}
+
+/** The own plans that are not done, by the day until which they were to be; for the home. */
+export async function ringkasanRencana(
+  tx: TransaksiInstansi,
+  k: Konteks,
+): Promise<{ jumlah: number; batas: string } | null> {
+  const baris = await rencanaDengan(tx, k.pelaku.instansiId)
+    .where('r.pegawai_id', '=', k.pelaku.pegawaiId)
+    .where('r.keadaan', '=', 'DIRENCANAKAN')
+    .orderBy('r.sampai')
+    .execute();
+  return baris[0] ? { jumlah: baris.length, batas: baris[0].sampai } : null;
 }
 
 /** One plan as these roles see it. */

@@ -10,8 +10,8 @@ import { alihkanPenetapan } from '../skp/actions.ts';
 import { tautanTenggat, uraianTenggat, yangBerjalan } from './read.ts';
 
 /**
- * What the clock does by itself, in every agency at its own day: moves whose day has come, DL-03, DL-08, DIAM, FINAL. In batches, each one
- * transaction; may run twice and beside itself without harm.
+ * What the clock does by itself, in every agency at its own day: moves whose day has come, DL-03, DL-08, DIAM, FINAL, and
+ * the word about an objection past DL-13. In batches, each one transaction; may run twice and beside itself without harm.
  */
 export async function jalankanTenggat(app: Aplikasi): Promise<void> {
   for (const { id, zona } of await app.db.selectFrom('kendali.instansi').select(['id', 'zona']).execute())
@@ -44,6 +44,39 @@ async function kabariPergeseran(tx: TransaksiInstansi, kini: Kini): Promise<void
     );
 }
 
+/** An objection that is undecided past its day (DL-13): who decides it and who filed it hear so once; both may still act. */
+async function kabariKeberatanLewat(tx: TransaksiInstansi, kini: Kini): Promise<void> {
+  const semua = await yangBerjalan(tx, kini.instansiId, kini.dasar, kini.hari, null);
+  const lewat = semua.filter(
+    ({ baris, hitungan }) => baris.kode === 'DL-13' && hitungan.tenggat < kini.hari.toString(),
+  );
+  await kabariSekali(
+    tx,
+    kini,
+    lewat.flatMap(({ baris: b, hitungan: h }) =>
+      [b.olehId, b.tentangId].flatMap((pegawaiId) =>
+        pegawaiId
+          ? [
+              {
+                pegawaiId,
+                jenis: 'keberatan.lewat-batas' as const,
+                tautan: tautanTenggat(b, pegawaiId),
+                isi: {
+                  sebagai: pegawaiId === b.olehId ? 'ATASAN_PENILAI' : 'PEGAWAI',
+                  nama: b.tentang,
+                  atasan: b.oleh,
+                  periode: b.tahun && b.jenis && b.ke ? namaPeriode(b.tahun, b.jenis, b.ke) : null,
+                  batas: h.tenggat,
+                },
+                kunci: b.objekId,
+              },
+            ]
+          : [],
+      ),
+    ),
+  );
+}
+
 /** How many notices one statement writes. */
 const SEKALI = 500;
 
@@ -68,6 +101,7 @@ async function jalankanInstansi(app: Aplikasi, instansiId: string, zona: string)
     while (setelah !== null);
   };
   await dalam(kabariPergeseran);
+  await dalam(kabariKeberatanLewat);
   await habiskan(jalankanJatuhTempo);
   await habiskan(alihkanPenetapan);
   for (const periode of await dalam(periodeTerlewat))

@@ -49,6 +49,10 @@ export async function tenggatBerjalan(
       where a.instansi_id = ${instansiId} and not exists (select from evaluasi v where v.instansi_id = a.instansi_id
         and v.periode_id = a.periode_id and v.pegawai_id = a.pegawai_id and v.ditetapkan_pada is not null)
       union all
+      select 'DL-13', (b.diajukan_pada at time zone ${zona})::date, b.atasan_pegawai_id, b.pegawai_id, b.id, v.periode_id
+      from keberatan b join evaluasi v on v.instansi_id = b.instansi_id and v.id = b.evaluasi_id
+      where b.instansi_id = ${instansiId} and b.keadaan = 'DIAJUKAN'
+      union all
       select 'DL-03', make_date(s.tahun, 1, 1), v.penilai_pegawai_id, s.pegawai_id, s.id, null
       from skp_versi v join skp s on s.instansi_id = v.instansi_id and s.id = v.skp_id
       where v.instansi_id = ${instansiId} and s.tahun = ${tahunSkp} and v.keadaan = 'DIAJUKAN'

@@ -121,6 +121,7 @@ function tampil(
 /** Where the person goes to meet the limit, or to see whom they wait for. */
 export function tautanTenggat(b: queries.BarisTenggat, saya: string): string {
   const milikSendiri = b.tentangId === saya;
+  if (b.kode === 'DL-13') return `/keberatan/${b.objekId}`;
   if (b.kode === 'DL-03') return milikSendiri ? `/skp/${b.objekId}` : `/skp-bawahan/${b.objekId}`;
   if (milikSendiri) return b.kode === 'DL-05' || b.kode === 'DL-08' ? '/evaluasi' : `/evaluasi/${b.objekId}`;
   return `/penilaian/${b.periodeId}/${b.tentangId}`;

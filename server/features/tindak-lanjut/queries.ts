@@ -86,6 +86,25 @@ export async function daftarTindakLanjut(
   return rows;
 }
 
+/** How many proposals wait for their first step, and since when the oldest; null for none. */
+export async function hitungUsulan(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  hari: string,
+  siapa: Siapa,
+  { sanksi, kecualiId }: { sanksi: boolean; kecualiId: string },
+): Promise<{ jumlah: number; sejak: string } | null> {
+  const { rows } = await sql<{ jumlah: number; sejak: string | null }>`
+    select count(*)::int as jumlah, min(l.sejak)::text as sejak
+    from tindak_lanjut l
+    join pegawai p on p.instansi_id = l.instansi_id and p.id = l.pegawai_id
+    left join lateral (${jabatanPada(hari)}) t on true
+    where l.instansi_id = ${instansiId} and l.keadaan = 'DIUSULKAN' and l.pegawai_id <> ${kecualiId}
+      and (l.bentuk = 'PERIKSA_SANKSI') = ${sanksi} and ${saringSiapa(siapa, hari)}`.execute(tx);
+  const [satu] = rows;
+  return satu?.sejak ? { jumlah: satu.jumlah, sejak: satu.sejak } : null;
+}
+
 function saringSiapa(siapa: Siapa, hari: string) {
   if ('id' in siapa) return sql`l.id = ${siapa.id}`;
   if ('pegawaiId' in siapa) return sql`l.pegawai_id = ${siapa.pegawaiId}`;

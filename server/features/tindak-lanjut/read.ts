@@ -79,6 +79,27 @@ async function yangDiminta(
   return { lingkup: await lingkupPegawai(tx, k) };
 }
 
+/** Proposals nobody has answered yet: of those one assesses, and of an operator's units to check; for the home. */
+export interface RingkasanTindakLanjut {
+  bawahan: { jumlah: number; sejak: string } | null;
+  sanksi: { jumlah: number; sejak: string } | null;
+}
+
+/** See {@link RingkasanTindakLanjut}. */
+export async function ringkasanTindakLanjut(
+  tx: TransaksiInstansi,
+  k: Konteks,
+): Promise<RingkasanTindakLanjut> {
+  const { instansiId, pegawaiId, peran } = k.pelaku;
+  const hari = hariIni(k).toString();
+  const hitung = (siapa: queries.Siapa, sanksi: boolean) =>
+    queries.hitungUsulan(tx, instansiId, hari, siapa, { sanksi, kecualiId: pegawaiId });
+  return {
+    bawahan: peran.has('PENILAI') ? await hitung({ penilaiId: pegawaiId }, false) : null,
+    sanksi: peran.has('OPERATOR') ? await hitung({ lingkup: await lingkupPegawai(tx, k) }, true) : null,
+  };
+}
+
 /** One proposal inside a transaction, after a change. */
 export async function satuTindakLanjut(tx: TransaksiInstansi, k: Konteks, id: string): Promise<TindakLanjut> {
   const { instansiId } = k.pelaku;

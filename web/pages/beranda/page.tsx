@@ -57,7 +57,7 @@ function tugasDari(satu: Beranda['tugas'][number]): Tugas {
 
 function penantianDari(satu: Beranda['menunggu'][number]): Penantian {
   const { judul, rincian } = teks.penantian[satu.jenis];
-  return { id: satu.jenis, judul: judul(satu), rincian: rincian(satu), to: satu.tautan };
+  return { id: `${satu.jenis} ${satu.tautan}`, judul: judul(satu), rincian: rincian(satu), to: satu.tautan };
 }
 
 function kedudukanDari({ skp, kerja, predikat }: Beranda['kedudukan']): Kedudukan[] {

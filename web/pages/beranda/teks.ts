@@ -60,6 +60,55 @@ const tugas: Record<Beranda['tugas'][number]['jenis'], Kalimat> = {
     judul: (t) => `Sampaikan ${n(t)} hasil evaluasi ${t.periode}`,
     rincian: () => 'Sudah ditetapkan; pegawai belum dapat membacanya.',
   },
+  EVALUASI_BERALIH: {
+    judul: (t) => `Tetapkan ${n(t)} evaluasi ${t.periode} yang beralih kepada Anda`,
+    rincian: (t) => `Jangka waktunya berakhir tanpa penetapan ${t.orang ?? 'pejabat penilainya'}.`,
+  },
+  EVALUASI_BERALIH_DISAMPAIKAN: {
+    judul: (t) => `Sampaikan ${n(t)} dokumen D.1.2 ${t.periode}`,
+    rincian: () => 'Sudah Anda tetapkan; pegawai belum dapat membacanya.',
+  },
+  KEBERATAN_DIJELASKAN: {
+    judul: (t) =>
+      t.orang ? `Beri penjelasan atas keberatan ${t.orang}` : 'Beri penjelasan atas keberatan Anda',
+    rincian: (t) => `Tentang evaluasi ${t.periode}; dibaca sebelum keberatan diputus.`,
+  },
+  KEBERATAN_DIPUTUS: {
+    judul: (t) => `Putuskan keberatan ${t.orang}`,
+    rincian: (t) => `Tentang evaluasi ${t.periode}. Dengarkan kedua pihak lebih dahulu.`,
+  },
+  KEBERATAN_DITANDATANGANI: {
+    judul: (t) => `Tandatangani keputusan keberatan${t.orang ? ` ${t.orang}` : ''}`,
+    rincian: (t) => `Tentang evaluasi ${t.periode}.`,
+  },
+  HASIL_DILAPORKAN: {
+    judul: (t) => `Laporkan ${n(t)} hasil evaluasi ${t.periode}`,
+    rincian: () => 'Kepada pejabat yang berwenang (PyB).',
+  },
+  TINDAK_LANJUT_BAWAHAN: {
+    judul: (t) => `Tanggapi ${n(t)} usulan tindak lanjut`,
+    rincian: (t) => `Bimbingan, konseling, atau rencana kompetensi bawahan; yang terlama ${sejak(t)}.`,
+  },
+  TINDAK_LANJUT_SANKSI: {
+    judul: (t) => `Periksa ${n(t)} hasil yang dapat berakibat sanksi`,
+    rincian: (t) => `Terang hanya mengusulkan; yang terlama ${sejak(t)}.`,
+  },
+  BIMBINGAN_DIISI: {
+    judul: (t) => `Isi bagian Anda untuk bimbingan ${t.orang}`,
+    rincian: () => 'Sebelum hari pertemuannya.',
+  },
+  BIMBINGAN_DILAKSANAKAN: {
+    judul: (t) => `Laksanakan bimbingan ${t.orang}`,
+    rincian: () => 'Isi langkah yang disepakati, lalu tandatangani.',
+  },
+  BIMBINGAN_DITANDATANGANI: {
+    judul: (t) => `Tandatangani catatan bimbingan ${t.orang}`,
+    rincian: () => 'Baca lebih dahulu; bila keliru, minta diperbaiki.',
+  },
+  RENCANA_KOMPETENSI: {
+    judul: (t) => `${n(t)} rencana kompetensi Anda`,
+    rincian: () => 'Jalankan, lalu catat hasilnya.',
+  },
   PERIODE_BELUM_DIBUKA: {
     judul: (t) => `Buka periode ${t.tahun}`,
     rincian: () => 'Tanpa periode, evaluasi tahun ini tidak dapat dimulai.',
@@ -115,6 +164,15 @@ const penantian: Record<Beranda['menunggu'][number]['jenis'], Kalimat> = {
   SKP_BAWAHAN_DIAJUKAN: {
     judul: (t) => `${dari(t)} bawahan`,
     rincian: (t) => `mengajukan SKP ${t.tahun}.`,
+  },
+  SKP_TERTAHAN: {
+    judul: (t) => `SKP Anda tertahan di ${t.orang ?? 'operator kepegawaian'}`,
+    rincian: (t) => [t.perihal, sejak(t)].filter(Boolean).join(', ').concat('.'),
+  },
+  KEBERATAN_DIPUTUS: {
+    judul: (t) => t.orang ?? 'Atasan pejabat penilai',
+    rincian: (t) =>
+      `memutus keberatan Anda atas evaluasi ${t.periode}${t.batas ? `, paling lambat ${tanggal(t.batas)}` : ''}.`,
   },
 };
 
