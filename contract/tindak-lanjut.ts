@@ -36,6 +36,8 @@ export const tindakLanjut = z
     pegawai: orang,
     bentuk: z.enum(BENTUK_TINDAK_LANJUT),
     sebab: z.enum(SEBAB_TINDAK_LANJUT),
+    /** The evaluation it follows from, unless a leader proposed it by himself. */
+    evaluasiId: z.uuid().nullable(),
     predikat: z.enum(PREDIKAT).nullable(),
     periode: z.string().nullable(),
     sejak: z.iso.date(),
@@ -66,6 +68,7 @@ export const saringTindakLanjut = z.object({
   keadaan: z.enum(['TERBUKA', 'SEMUA']).default('TERBUKA'),
   bentuk: z.enum(BENTUK_TINDAK_LANJUT).optional(),
   unitKerjaId: z.uuid().optional(),
+  evaluasiId: z.uuid().optional(),
   setelah: z.string().max(200).optional(),
   batas: z.coerce.number().int().min(1).max(100).default(50),
 });

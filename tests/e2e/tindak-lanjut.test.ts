@@ -20,10 +20,11 @@ afterAll(() => browser.close());
 describe.each([PHONE, DESK])('what follows from a result at $width px', (ukuran) => {
   let p: Panggung;
   let konselor: OrangUji;
+  let evaluasiId: string;
   beforeAll(async () => {
     p = await bangunPanggung(browser, ukuran);
     p.saat('2026-04-06T09:00');
-    await hasilDisampaikan(p.d, p.d.a, { hasil: 'DI_BAWAH', perilaku: 'DI_BAWAH' });
+    ({ evaluasiId } = await hasilDisampaikan(p.d, p.d.a, { hasil: 'DI_BAWAH', perilaku: 'DI_BAWAH' }));
     await umpanBalikPerilaku(p.d, p.d.a);
     konselor = await tambahOrang(p.d, p.d.a, { nama: 'Nurul Fadilah', unitId: p.d.a.unit.bkpsdm });
   });
@@ -32,7 +33,10 @@ describe.each([PHONE, DESK])('what follows from a result at $width px', (ukuran)
   it('goes from the notice over coaching to a competence plan that closes a gap', async () => {
     const { staf, kabid } = p.d.a;
     const penilai = await p.buka(kabid, '/pemberitahuan');
-    await penilai.getByText(/diusulkan untuk/).first().click();
+    await penilai
+      .getByText(/diusulkan untuk/)
+      .first()
+      .click();
     await penilai.getByRole('tab', { name: 'Pegawai saya', selected: true }).waitFor();
     await penilai.getByRole('heading', { name: `Bimbingan kinerja: ${staf.nama}` }).waitFor();
     await p.periksa(penilai, 'usulan penilai');
@@ -46,7 +50,10 @@ describe.each([PHONE, DESK])('what follows from a result at $width px', (ukuran)
     await penilai.getByText('9 April 2026').waitFor();
     const alamat = new URL(penilai.url()).pathname;
 
-    const milik = await p.buka(staf, '/tindak-lanjut');
+    const milik = await p.buka(staf, `/evaluasi/${evaluasiId}`);
+    await milik.getByRole('heading', { name: 'Tindak lanjut dari hasil ini' }).waitFor();
+    await p.periksa(milik, 'hasil dengan tindak lanjut');
+    await milik.getByRole('link', { name: 'Buka tindak lanjut' }).click();
     await milik.getByRole('heading', { name: 'Konseling kinerja' }).waitFor();
     await p.periksa(milik, 'tindak lanjut pegawai');
     expect(await milik.getByRole('button', { name: 'Tidak dilakukan' }).count()).toBe(0);
@@ -205,13 +212,16 @@ describe.each([PHONE, DESK])('what follows from a result at $width px', (ukuran)
   async function tandatangani(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Tandatangani' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Tandatangani' }).click();
-    await page.getByText(/menandatangani/).first().waitFor();
+    await page
+      .getByText(/menandatangani/)
+      .first()
+      .waitFor();
   }
 
   async function nilaiKompetensi(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Nilai kompetensi' }).click();
     const jendela = page.getByRole('dialog');
-    await jendela.getByLabel('Kompetensi teknis', { exact: true }).fill('Penyusunan jadwal armada');
+    await jendela.getByRole('textbox', { name: 'Kompetensi teknis', exact: true }).fill('Penyusunan jadwal armada');
     for (const satu of await jendela.getByRole('combobox').all()) await satu.selectOption('3');
     await jendela.getByRole('combobox', { name: 'Komunikasi' }).selectOption('2');
     for (const satu of await jendela.getByLabel(/^Alasan/).all())

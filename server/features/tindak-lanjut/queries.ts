@@ -29,6 +29,7 @@ export interface BarisTindakLanjut {
   jenisJabatan: JenisJabatan | null;
   bentuk: BentukTindakLanjut;
   sebab: SebabTindakLanjut;
+  evaluasiId: string | null;
   predikat: Predikat | null;
   tahun: number | null;
   jenisPeriode: PeriodeJenis | null;
@@ -60,7 +61,7 @@ export async function daftarTindakLanjut(
   const [kunciLalu, idLalu] = saring.setelah ? bukaKursor(saring.setelah) : [null, null];
   const sejakLalu = kunciLalu && /^\d{4}-\d\d-\d\d$/.test(kunciLalu) ? kunciLalu : null;
   const { rows } = await sql<BarisTindakLanjut>`
-    select l.id, l.bentuk, l.sebab, l.predikat, l.sejak, l.keadaan, l.alasan, l.versi,
+    select l.id, l.bentuk, l.sebab, l.evaluasi_id as "evaluasiId", l.predikat, l.sejak, l.keadaan, l.alasan, l.versi,
       jsonb_build_object('id', p.id, 'nama', p.nama, 'jabatan', t.jabatan, 'unitKerja', t.unit) as pegawai,
       p.jenis as "jenisPegawai", t.jenis_jabatan as "jenisJabatan",
       w.tahun, w.jenis as "jenisPeriode", w.ke,
@@ -80,6 +81,7 @@ export async function daftarTindakLanjut(
       and ${saringSiapa(siapa, hari)}
       ${saring.keadaan === 'TERBUKA' ? sql`and l.keadaan in ('DIUSULKAN', 'BERJALAN')` : sql``}
       ${saring.bentuk ? sql`and l.bentuk = ${saring.bentuk}` : sql``}
+      ${saring.evaluasiId ? sql`and l.evaluasi_id = ${saring.evaluasiId}` : sql``}
       ${saring.unitKerjaId ? sql`and t.unit_id in (${subUnit(instansiId, saring.unitKerjaId)})` : sql``}
       ${sejakLalu ? sql`and (l.sejak, l.id) > (${sejakLalu}::date, ${idLalu}::uuid)` : sql``}
     order by l.sejak, l.id limit ${saring.batas + 1}`.execute(tx);

@@ -70,6 +70,9 @@ describe('a delivered result', () => {
     const milik = wajib(await staf.get('/tindak-lanjut'), 200).isi;
     expect(bentuk(milik)).toEqual(['BIMBINGAN', 'KONSELING', 'RENCANA_KOMPETENSI']);
     expect(JSON.stringify(milik)).not.toMatch(/sanksi":\{|PP 30|PERIKSA_SANKSI/);
+    const [{ evaluasiId }] = milik;
+    expect((await staf.get(`/tindak-lanjut?evaluasiId=${evaluasiId}`)).isi.isi).toEqual(milik);
+    expect((await staf.get(`/tindak-lanjut?evaluasiId=${randomUUIDv7()}`)).isi.isi).toEqual([]);
     expect((await staf.get('/tindak-lanjut?lingkup=UNIT')).status).toBe(403);
   });
 

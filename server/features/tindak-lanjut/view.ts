@@ -22,6 +22,7 @@ export function presentasi(
     pegawai,
     bentuk,
     sebab,
+    evaluasiId: b.evaluasiId,
     predikat,
     periode,
     sejak,

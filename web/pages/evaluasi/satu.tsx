@@ -10,6 +10,7 @@ import { Kuadran } from '../../parts/evaluasi/kuadran.tsx';
 import { tanggal } from '../../parts/format.ts';
 import { kataPredikat, kataRating, tonePredikat } from '../../parts/predikat.tsx';
 import { Bergeser, MengapaTanggal, SisaHari } from '../../parts/tenggat.tsx';
+import { TindakLanjutHasil } from '../../parts/tindak-lanjut/dari-hasil.tsx';
 import { CetakEvaluasi } from '../../parts/unduh-dokumen.tsx';
 import { ToneShape } from '../../ui/badge.tsx';
 import { Button, buttonLook } from '../../ui/button.tsx';
@@ -55,7 +56,9 @@ export function SatuHasilPage() {
 function Hasil({ evaluasi, id, onBerubah }: { evaluasi: Evaluasi; id: string; onBerubah: () => void }) {
   const { bahan, predikat, jejak, tenggat, kemampuan, putusan } = evaluasi;
   const queryClient = useQueryClient();
-  const { hariIni } = useSesi().instansi;
+  const sesi = useSesi();
+  const { hariIni } = sesi.instansi;
+  const saya = sesi.pegawai.id;
   const [bertanya, tanyakan] = useState(false);
   const terima = useWrite({
     write: (_: void, kunci) =>
@@ -142,6 +145,7 @@ function Hasil({ evaluasi, id, onBerubah }: { evaluasi: Evaluasi; id: string; on
           </Notice>
         )}
         <AjakanKeberatan evaluasiId={id} />
+        <TindakLanjutHasil evaluasiId={id} sendiri={bahan.pegawai.pegawaiId === saya} />
         <div className="grid items-start gap-4 lg:grid-cols-2">
           <Card>
             {predikat && (

@@ -78,6 +78,15 @@ function Satu({ konseling }: { konseling: Konseling }) {
   const boleh = (nama: string) => kemampuan.includes(`konseling.${nama}`);
   return (
     <div className="max-w-3xl space-y-4">
+      <Disclosure summary={teks.siapaMembaca}>
+        <dl className="divide-y divide-line">
+          {Object.values(teks.pembaca).map(({ apa: hal, siapa }) => (
+            <Baris key={hal} nama={hal}>
+              {siapa}
+            </Baris>
+          ))}
+        </dl>
+      </Disclosure>
       {langsung.error && <ErrorPanel problem={langsung.error} focus />}
       <Card>
         <dl className="divide-y divide-line">
@@ -122,10 +131,10 @@ function Satu({ konseling }: { konseling: Konseling }) {
                 .map((n) => n.label)
                 .join(', ')}
             </Baris>
-            {laporan.ekspektasiKhusus && <Baris nama={teks.khusus}>{laporan.ekspektasiKhusus}</Baris>}
+            {laporan.ekspektasiKhusus && <Baris nama={teks.khususPimpinan}>{laporan.ekspektasiKhusus}</Baris>}
             <Baris nama={teks.uraian}>{laporan.uraian}</Baris>
             <Baris nama={teks.serupa}>{laporan.serupa ? 'Ya' : 'Tidak'}</Baris>
-            <Baris nama={teks.tindakan}>{laporan.tindakan}</Baris>
+            <Baris nama={teks.tindakanPenilai}>{laporan.tindakan}</Baris>
           </dl>
         </Card>
       )}
@@ -137,15 +146,6 @@ function Satu({ konseling }: { konseling: Konseling }) {
           onTulis={buka}
         />
       )}
-      <Disclosure summary={teks.siapaMembaca}>
-        <dl className="divide-y divide-line">
-          {Object.values(teks.pembaca).map(({ apa: hal, siapa }) => (
-            <Baris key={hal} nama={hal}>
-              {siapa}
-            </Baris>
-          ))}
-        </dl>
-      </Disclosure>
       <ConfirmDialog
         open={bertanya !== null}
         title={bertanya === 'perbaikan' ? teks.membaikTanya : teks.tidakPerluTanya}

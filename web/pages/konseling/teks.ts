@@ -45,6 +45,8 @@ export const teks = katalog({
     uraian: 'Permasalahan secara rinci',
     serupa: 'Permasalahan serupa terjadi pada pegawai lain',
     tindakan: 'Yang sudah Anda lakukan',
+    khususPimpinan: 'Ekspektasi khusus pimpinan',
+    tindakanPenilai: 'Yang sudah dilakukan pejabat penilai',
     bukti: 'Umpan balik sebagai bukti',
     tanpaBukti: 'Belum ada umpan balik atas perilaku. Beri umpan balik lebih dahulu.',
     tunjuk: 'Tunjuk konselor',

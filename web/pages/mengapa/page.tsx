@@ -4,6 +4,7 @@ import { ArrowLeft } from 'lucide-react';
 import { api, type Skema } from '../../api/client.ts';
 import { sebagaiMasalah } from '../../api/masalah.ts';
 import { useSesi } from '../../api/sesi.ts';
+import { TindakLanjutHasil } from '../../parts/tindak-lanjut/dari-hasil.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback.tsx';
 import { teks } from './teks.ts';
@@ -39,6 +40,9 @@ export function MengapaPage() {
         {sendiri ? teks.kembali : teks.kembaliPenilai}
       </Link>
       <MengapaView mengapa={data} zona={sesi.instansi.zona} />
+      <div className="mt-4 lg:mt-6">
+        <TindakLanjutHasil evaluasiId={data.evaluasiId} sendiri={sendiri} />
+      </div>
     </>
   );
 }

@@ -10,7 +10,8 @@ import type { Skema } from '../../api/client.ts';
 import { tanggal } from '../../parts/format.ts';
 import { PredikatBadge } from '../../parts/predikat.tsx';
 import { Tautan } from '../../parts/tautan.tsx';
-import { Badge, type Tone } from '../../ui/badge.tsx';
+import { TONE_TINDAK_LANJUT } from '../../parts/tindak-lanjut/tone.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Button, buttonLook } from '../../ui/button.tsx';
 import { Card, Disclosure } from '../../ui/layout.tsx';
 import { FormBimbingan } from './bimbingan-baru.tsx';
@@ -18,13 +19,6 @@ import { teks } from './teks.ts';
 import { type Apa, FormUsulan } from './tulis.tsx';
 
 type TindakLanjut = Skema<'TindakLanjut'>;
-
-const TONE: Record<TindakLanjut['keadaan'], Tone> = {
-  DIUSULKAN: 'perhatian',
-  BERJALAN: 'info',
-  SELESAI: 'baik',
-  DITIADAKAN: 'netral',
-};
 
 /** One proposal: why, how far, and the next step for who may take it. */
 export function KartuUsulan({ satu, sendiri }: { satu: TindakLanjut; sendiri: boolean }) {
@@ -37,7 +31,7 @@ export function KartuUsulan({ satu, sendiri }: { satu: TindakLanjut; sendiri: bo
   return (
     <Card>
       <div className="flex flex-wrap items-center gap-2">
-        <Badge tone={TONE[satu.keadaan]}>{LABEL_KEADAAN_TINDAK_LANJUT[satu.keadaan]}</Badge>
+        <Badge tone={TONE_TINDAK_LANJUT[satu.keadaan]}>{LABEL_KEADAAN_TINDAK_LANJUT[satu.keadaan]}</Badge>
         {satu.predikat && <PredikatBadge predikat={satu.predikat} />}
       </div>
       <h2 className="mt-3 text-lg font-semibold">{sendiri ? judul : `${judul}: ${pegawai.nama}`}</h2>
