@@ -6758,6 +6758,7 @@ export interface paths {
                     keadaan?: "TERBUKA" | "SEMUA";
                     bentuk?: "BIMBINGAN" | "KONSELING" | "RENCANA_KOMPETENSI" | "PERIKSA_SANKSI";
                     unitKerjaId?: string;
+                    evaluasiId?: string;
                     setelah?: string;
                     batas?: number;
                 };
@@ -16915,6 +16916,7 @@ export interface components {
             bentuk: "BIMBINGAN" | "KONSELING" | "RENCANA_KOMPETENSI" | "PERIKSA_SANKSI";
             /** @enum {string} */
             sebab: "PREDIKAT" | "KEMAJUAN" | "PIMPINAN";
+            evaluasiId: string | null;
             predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
             periode: string | null;
             /** Format: date */
@@ -21304,6 +21306,7 @@ export interface components {
             bentuk: "BIMBINGAN" | "KONSELING" | "RENCANA_KOMPETENSI" | "PERIKSA_SANKSI";
             /** @enum {string} */
             sebab: "PREDIKAT" | "KEMAJUAN" | "PIMPINAN";
+            evaluasiId: string | null;
             predikat: ("SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG") | null;
             periode: string | null;
             /** Format: date */
