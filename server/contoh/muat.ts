@@ -8,8 +8,9 @@ import { hashSandi } from '../features/akun/sandi.ts';
 import type { GudangBerkas } from '../ports/berkas.ts';
 import type { Jam } from '../ports/jam.ts';
 import { acak } from './acak.ts';
+import { mainkanSemua } from './adegan/semua.ts';
 import { type Daerah, KABUPATEN_SERANG, KOTA_SERANG } from './formasi.ts';
-import { saat } from './kalender.ts';
+import { hariKerjaAntara, saat } from './kalender.ts';
 import { isiFormasi, type Penduduk } from './orang.ts';
 import { buatPemuat } from './pemuat.ts';
 import { siapkanTahun } from './tahun-kerja.ts';
@@ -118,8 +119,15 @@ async function tanamInstansi(
     await sql`set local role terang_app`.execute(db);
     await sql`select set_config('terang.instansi_id', ${instansiId}, true)`.execute(db);
     lapor(`${daerah.nama}: ${orang.length} pegawai, ${penduduk.unit.length} unit kerja`);
-    const pemuat = await tanamIsi(db, berkas, penduduk, pilihan, lapor);
-    await tanamAkun(db, penduduk, pilihan.benih, sandiHash);
+    const { p: pemuat, dinilai } = await tanamIsi(db, berkas, penduduk, pilihan, lapor);
+    const akun = await tanamAkun(db, penduduk, pilihan.benih, sandiHash);
+    if (daerah.jenis === 'KOTA') {
+      const tahun = Number(pilihan.sampai.slice(0, 4));
+      const hariKerja = hariKerjaAntara(`${tahun}-01-02`, pilihan.sampai);
+      const a = acak(`${pilihan.benih}/${instansiId}/adegan`);
+      await hitungStatistik(db);
+      await mainkanSemua({ db, berkas, a, penduduk, akun, hariKerja, dinilai, tahun }, lapor);
+    }
     await sql`commit`.execute(db);
     return {
       pegawai: orang.length,
@@ -176,7 +184,7 @@ async function tanamIsi(
     objek: { jenis: 'instansi', id: instansiId },
     sesudah: pilihan,
   });
-  return p;
+  return { p, dinilai: kerja.dinilai };
 }
 
 /** Tables that other tables point to. */
@@ -212,13 +220,14 @@ async function tanamAkun(
   { instansiId, orang }: Penduduk,
   benih: string,
   sandi_hash: string,
-): Promise<void> {
+): Promise<Map<string, string>> {
   const a = acak(`${benih}/${instansiId}/akun`);
   await sql`set local role terang_kendali`.execute(db);
   const p = buatPemuat(db);
+  const akun = new Map(orang.map((o) => [o.id, a.id(Date.parse('2026-01-02T00:00:00Z'))]));
   for (const o of orang)
     p.tambah('kendali.akun', {
-      id: a.id(Date.parse('2026-01-02T00:00:00Z')),
+      id: akun.get(o.id),
       instansi_id: instansiId,
       pegawai_id: o.id,
       nama_masuk: o.namaMasuk,
@@ -226,4 +235,5 @@ async function tanamAkun(
     });
   await p.kirim();
   await p.selesai();
+  return akun;
 }

@@ -1,6 +1,7 @@
 import type { CapaianEvaluasi } from '#contract/bahan-evaluasi.ts';
 import type { GudangBerkas } from '../ports/berkas.ts';
 import type { Acak } from './acak.ts';
+import { peranTokoh } from './adegan/penilaian.ts';
 import { type AktivitasContoh, aktivitasSetahun, hariPemeriksaan } from './aktivitas-contoh.ts';
 import { hariKerjaAntara } from './kalender.ts';
 import type { Orang, Penduduk } from './orang.ts';
@@ -130,7 +131,9 @@ export function siapkanTahun({ a, p, berkas, penduduk, sampai, aktivitasMaks }: 
     tanamRealisasi(p, instansiId, o, skp, w, realisasi);
     const umpanBalik = umpanBalikPeriode(ao, o, skp, d.menulis);
     tanamUmpanBalik(p, instansiId, o, w, umpanBalik);
-    const jalan = jalanEvaluasi(ao, d, pelapor, sampai);
+    const terakhir = dinilai.findLast((x) => x.periode.tahun === tahun) === d;
+    const biasa = jalanEvaluasi(ao, d, pelapor, sampai);
+    const jalan = biasa && terakhir ? jalanTokoh(o, biasa, hariKerja) : biasa;
     const unitPenilai = o.penilai!.unit;
     const capaianUnit = capaian.get(w)!;
     const milik = capaianUnit.get(unitPenilai);
@@ -158,7 +161,8 @@ export function siapkanTahun({ a, p, berkas, penduduk, sampai, aktivitasMaks }: 
     tanamEvaluasi(p, ao, instansiId, o, penilaian, jalan);
   }
 
-  return { satuOrang };
+  const tahunIni = dinilai.map((d) => d.periode).filter((w) => w.tahun === tahun);
+  return { satuOrang, dinilai: tahunIni };
 }
 
 interface Jadwal {
@@ -185,15 +189,24 @@ function jadwal(periode: PeriodeContoh, hariKerja: readonly string[], sampai: st
   return [{ periode, capaianPada, menulis, menetapkan, terlambat }];
 }
 
+/** A few people wait at a step for what is played with them afterwards. */
+function jalanTokoh(o: Orang, jalan: JalanEvaluasi, hariKerja: readonly string[]): JalanEvaluasi {
+  const peran = peranTokoh(o);
+  if (!peran) return jalan;
+  const [disampaikan, diterima] = [hariKerja.at(-7)!, hariKerja.at(-5)!];
+  if (peran !== 'keberatanBerjalan') return { ...jalan, keadaan: 'DINILAI' };
+  return disampaikan > jalan.ditetapkan ? { ...jalan, keadaan: 'DITERIMA', disampaikan, diterima } : jalan;
+}
+
 function jalanEvaluasi(ao: Acak, d: Jadwal, pelapor: Orang | null, sampai: string): JalanEvaluasi | null {
   const tahunan = d.periode.jenis === 'TAHUNAN';
+  // nobody may decide once the window is over; a few deliver weeks after it
   const telat = !tahunan && d.terlambat.length > 0 && ao.kira(0.05);
   const semua = [...d.menetapkan, ...d.terlambat];
-  const i = telat
-    ? d.menetapkan.length + ao.bulat(0, d.terlambat.length - 1)
-    : ao.bulat(0, d.menetapkan.length - 1);
+  const i = ao.bulat(0, d.menetapkan.length - 1);
   const ke = (n: number) => semua[Math.min(semua.length - 1, i + n)]!;
-  const [ditetapkan, disampaikan, diterima] = [ke(0), ke(ao.bulat(0, 1)), ke(ao.bulat(2, 7))];
+  const tunda = telat ? d.menetapkan.length + ao.bulat(0, 14) : 0;
+  const [ditetapkan, disampaikan, diterima] = [ke(0), ke(tunda + ao.bulat(0, 1)), ke(tunda + ao.bulat(2, 7))];
   if (ditetapkan > sampai) return null;
   const dasar = { ditetapkan, disampaikan, diterima, pelapor };
   const baru = semua.filter((h) => h > ditetapkan && h <= sampai).length < 12;

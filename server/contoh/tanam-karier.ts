@@ -86,18 +86,18 @@ function tanamRiwayat(
     tanggal: o.mulai,
     uraian: `Ijazah ${o.formasi.profesi.pendidikan} menurut berkas kepegawaian`,
   });
-  if (a.kira(0.6))
+  if (a.kira(0.85))
     catat('DIKLAT', {
       kode: 'TEKNIS',
       tanggal: lalu(330),
       nilai: a.pilih([8, 12, 20, 24, 32]),
       uraian: 'Bimbingan teknis bidang tugas, BPSDM Provinsi',
     });
-  if (a.kira(0.5))
+  if (a.kira(0.8))
     catat('DIKLAT', { kode: 'SEMINAR', tanggal: lalu(650), nilai: 4, uraian: 'Seminar pelayanan publik' });
   const diklat =
     o.jabatan.jenis === 'JF' ? 'FUNGSIONAL' : o.jabatan.jenis === 'PELAKSANA' ? null : 'KEPEMIMPINAN';
-  if (diklat && a.kira(0.7))
+  if (diklat && a.kira(0.85))
     catat('DIKLAT', {
       kode: diklat,
       tanggal: lalu(1800),

@@ -19,6 +19,16 @@ const pertamaDi = (jalur: string, tautan: string) => async (page: Page, alamat: 
   await ikuti(page, tautan);
 };
 
+/** Opens a page and chooses the period of the year whose name begins so; the newest one where there is none. */
+const padaPeriode = (jalur: string, awal: string) => async (page: Page, alamat: string) => {
+  await di(jalur)(page, alamat);
+  const pilihan = page.locator('main select').first();
+  const label = await pilihan.locator('option').allTextContents();
+  const cocok = label.find((satu) => satu.startsWith(awal));
+  if (cocok) await pilihan.selectOption({ label: cocok });
+  await tenang(page);
+};
+
 /** Every main screen, in the order a person meets them. */
 export const LAYAR: Layar[] = [
   { nama: '01-masuk', peran: 'tamu', buka: di('/masuk') },
@@ -46,6 +56,51 @@ export const LAYAR: Layar[] = [
   { nama: '23-pengisian', peran: 'Operator BKPSDM', buka: di('/pengisian') },
   { nama: '25-dialog', peran: 'Pejabat penilai', buka: di('/dialog') },
   { nama: '24-verifikasi', peran: 'tamu', buka: di('/v') },
+  { nama: '26-keberatan', peran: 'Pegawai', buka: pertamaDi('/keberatan', '/keberatan/') },
+  { nama: '27-permintaan-umpan-balik', peran: 'Pegawai', buka: di('/umpan-balik?arah=permintaan') },
+  { nama: '28-pohon-kinerja', peran: 'Pegawai', buka: di('/pohon-kinerja') },
+  { nama: '29-tim-kerja', peran: 'Pegawai', buka: di('/tim-kerja') },
+  { nama: '30-karier', peran: 'Pegawai', buka: di('/karier') },
+  { nama: '31-hambatan', peran: 'Pegawai', buka: di('/hambatan') },
+  { nama: '32-pemberitahuan', peran: 'Pegawai', buka: di('/pemberitahuan') },
+  { nama: '33-pilihan-pemberitahuan', peran: 'Pegawai', buka: di('/pemberitahuan/pilihan') },
+  { nama: '34-akun', peran: 'Pegawai', buka: di('/akun') },
+  { nama: '35-hasil-diambil-alih', peran: 'Guru', buka: pertamaDi('/evaluasi', '/evaluasi/') },
+  { nama: '36-matriks', peran: 'Pejabat penilai', buka: pertamaDi('/matriks', '/matriks/') },
+  {
+    nama: '37-ruang-kurva',
+    peran: 'Pejabat penilai',
+    buka: padaPeriode('/penilaian?tampilan=distribusi', 'Triwulan III'),
+  },
+  {
+    nama: '38-capaian-organisasi',
+    peran: 'Pejabat penilai',
+    buka: padaPeriode('/penilaian?tampilan=capaian', 'Triwulan III'),
+  },
+  { nama: '39-satu-dialog', peran: 'Pejabat penilai', buka: pertamaDi('/dialog', '/dialog/') },
+  { nama: '40-keberatan-diputus', peran: 'Atasan penilai', buka: pertamaDi('/keberatan', '/keberatan/') },
+  { nama: '41-beranda-kepala-dinas', peran: 'Atasan penilai', buka: di('/') },
+  { nama: '42-pelaporan', peran: 'Atasan penilai', buka: padaPeriode('/pelaporan', 'Triwulan III') },
+  { nama: '43-catatan-penilai', peran: 'Lurah', buka: di('/') },
+  { nama: '44-perpindahan', peran: 'Operator BKPSDM', buka: di('/perpindahan') },
+  {
+    nama: '45-satu-perpindahan',
+    peran: 'Operator BKPSDM',
+    buka: pertamaDi('/perpindahan', '/perpindahan/0'),
+  },
+  { nama: '46-perpindahan-baru', peran: 'Operator BKPSDM', buka: di('/perpindahan/baru') },
+  { nama: '47-perjanjian-kinerja', peran: 'Operator BKPSDM', buka: di('/perjanjian-kinerja') },
+  {
+    nama: '48-satu-perjanjian',
+    peran: 'Operator BKPSDM',
+    buka: pertamaDi('/perjanjian-kinerja', '/perjanjian-kinerja/'),
+  },
+  { nama: '49-gangguan', peran: 'Admin sistem', buka: di('/tenggat?bagian=gangguan') },
+  { nama: '50-penutupan', peran: 'Operator BKPSDM', buka: di('/penutupan') },
+  { nama: '51-talenta', peran: 'Operator BKPSDM', buka: di('/talenta') },
+  { nama: '52-tpp', peran: 'Operator BKPSDM', buka: di('/tpp') },
+  { nama: '53-pengaruh-pemberitahuan', peran: 'Operator BKPSDM', buka: di('/pemberitahuan/pengaruh') },
+  { nama: '54-beranda-pimpinan', peran: 'Pimpinan', buka: di('/') },
 ];
 
 async function bukaMengapa(page: Page, alamat: string): Promise<void> {

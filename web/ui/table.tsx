@@ -72,7 +72,8 @@ export function Table<R>({ caption, columns, rows, rowKey, selected }: TableProp
                   column.className,
                 )}
               >
-                {column.cell(row)}
+                {/* one child, so that what stands below each other in a cell does so on a phone too */}
+                <div className="isi-sel">{column.cell(row)}</div>
               </td>
             ))}
           </tr>

@@ -1,5 +1,6 @@
 import type { Predikat, PredikatOrganisasi, TindakanUmpanBalik } from '#rules/enum.ts';
 import { hari, tulisHari } from '#rules/kernel/hari.ts';
+import { satuTitik } from '#rules/kernel/kalimat.ts';
 import { LABEL_PREDIKAT, LABEL_PREDIKAT_ORGANISASI, LABEL_TINDAKAN_UMPAN_BALIK } from '#rules/label.ts';
 
 /** What a notice carries besides its kind; each kind reads the few names it knows. */
@@ -176,7 +177,7 @@ export type JenisPemberitahuan = keyof typeof KALIMAT;
 /** The sentence of a stored notice. One whose kind is no longer in the list still says that there is news. */
 export function kalimat(jenis: string, isi: Isi): string {
   const tulis: ((isi: Isi) => string) | undefined = KALIMAT[jenis as JenisPemberitahuan];
-  return tulis ? tulis(isi) : 'Ada kabar untuk Anda. Buka untuk melihatnya.';
+  return tulis ? satuTitik(tulis(isi)) : 'Ada kabar untuk Anda. Buka untuk melihatnya.';
 }
 
 /** The last day of what a notice asks for; null when it asks for nothing dated. */

@@ -1,5 +1,6 @@
 import type { Akibat, PerpindahanBaru, PratinjauPerpindahan } from '#contract/perpindahan.ts';
 import { hari, tulisHari } from '#rules/kernel/hari.ts';
+import { satuTitik } from '#rules/kernel/kalimat.ts';
 import type { Kutipan } from '#rules/kernel/kutipan.ts';
 import { p6 } from '#rules/kernel/kutipan.ts';
 import type { NilaiPerpindahan } from '#rules/perpindahan/perpindahan.ts';
@@ -19,7 +20,7 @@ export function kalimatAkibat(
   const { jenis, tanggal } = isian;
   const dasar = akibatPerpindahan.pada(hari(tanggal)).nilai[jenis].dasar;
   const ya = (benar: boolean, uraian: string, rujukan: readonly Kutipan[] = dasar): Akibat[] =>
-    benar ? [{ uraian, dasar: rujukan }] : [];
+    benar ? [{ uraian: satuTitik(uraian), dasar: rujukan }] : [];
   const efektif = hariEfektif(nilai, tanggal);
   const tugas = f.tambahan.find((t) => !isian.jabatanId || t.jabatanId === isian.jabatanId);
   const diri = d.beralih.find((b) => b.pegawaiId === f.pegawai.id);

@@ -176,3 +176,17 @@ export async function tanpaSkp(tx: TransaksiInstansi, { instansiId, tahun, hari 
     order by p.nama`.execute(tx);
   return rows;
 }
+
+/** Which of these periods anybody wrote a realisasi for. */
+export async function periodeTerisi(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  id: readonly string[],
+): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select p.id from periode p where p.instansi_id = ${instansiId} and p.id = any (${id}::uuid[])
+      and exists (select from realisasi r where r.instansi_id = p.instansi_id and r.periode_id = p.id)`.execute(
+    tx,
+  );
+  return new Set(rows.map((r) => r.id));
+}

@@ -69,10 +69,16 @@ export function jalur(k: Konteks, { tahun, jenis, id }: SaringSimpul): Promise<J
 async function siapkan(tx: TransaksiInstansi, k: Konteks, tahun: number) {
   const { instansiId, pegawaiId } = k.pelaku;
   const hari = hariIni(k).toString();
-  const berjalan = (await semuaPeriode(tx, instansiId, tahun))
+  const dimulai = (await semuaPeriode(tx, instansiId, tahun))
     .filter((p) => p.jenis !== 'TAHUNAN' && p.dari <= hari)
-    .sort((a, b) => a.dari.localeCompare(b.dari))
-    .at(-1);
+    .sort((a, b) => b.dari.localeCompare(a.dari));
+  const terisi = await queries.periodeTerisi(
+    tx,
+    instansiId,
+    dimulai.map((p) => p.id),
+  );
+  // early in a period nobody has written anything yet: what was reached by the one before says more than zero
+  const berjalan = dimulai.find((p) => terisi.has(p.id)) ?? dimulai[0];
   const tempat: queries.Tempat = {
     instansiId,
     tahun,

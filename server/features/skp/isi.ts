@@ -19,6 +19,7 @@ export async function buatVersi(
   skpId: string,
   nomor: number,
   isi: Pick<IsianSkp, 'pendekatan' | 'perjanjianKerja'>,
+  saat: string,
 ): Promise<string> {
   const id = randomUUIDv7();
   await tx
@@ -31,6 +32,8 @@ export async function buatVersi(
       keadaan: 'DRAF',
       pendekatan: isi.pendekatan,
       perjanjian_kerja: isi.perjanjianKerja,
+      dibuat_pada: saat,
+      diubah_pada: saat,
     })
     .execute();
   return id;

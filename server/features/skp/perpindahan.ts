@@ -111,7 +111,7 @@ export async function mulaiVersiPerpindahan(
       continue;
     }
     const nomor = (semua[0]?.nomor ?? 0) + 1;
-    const versiId = await buatVersi(tx, p.instansiId, skp.id, nomor, isi);
+    const versiId = await buatVersi(tx, p.instansiId, skp.id, nomor, isi, p.saat);
     await tulisIsi(tx, p.instansiId, { id: versiId, skp_id: skp.id, keadaan: 'DRAF' }, isi);
     await catatPeristiwa(tx, p, skp, { id: versiId }, 'REVISI', null, 'DRAF');
     await jejak(tx, p, skp, 'skp.direvisi', { nomor: asal.nomor }, { nomor });

@@ -51,7 +51,7 @@ export function buatSkp(k: Konteks, isian: SkpBaru): Promise<Skp> {
       });
     const skp = await identitasSkp(tx, k, isian, penugasan);
     const isi = await isiAwal(tx, k, isian, skp);
-    const versiId = await buatVersi(tx, instansiId, skp.id, 1, isi);
+    const versiId = await buatVersi(tx, instansiId, skp.id, 1, isi, sekarang(k));
     await tulisIsi(tx, instansiId, { id: versiId, skp_id: skp.id, keadaan: 'DRAF' }, isi);
     await catatLangkah(tx, k, {
       skp,
@@ -247,7 +247,7 @@ export function mulaiRevisi(k: Konteks, id: string): Promise<Skp> {
     const langkah = pastikanLangkah(berlaku.keadaan, 'REVISI', berkas.pihak.peran, fakta);
     const nomor = (berkas.semua[0]?.nomor ?? 0) + 1;
     const salin = salinan(berlaku, isi);
-    const versiId = await buatVersi(tx, instansiId, id, nomor, salin);
+    const versiId = await buatVersi(tx, instansiId, id, nomor, salin, sekarang(k));
     const keadaan = langkah.versiBaru ?? 'DRAF';
     await tulisIsi(tx, instansiId, { id: versiId, skp_id: id, keadaan }, salin);
     await catatLangkah(tx, k, {

@@ -1,3 +1,4 @@
+import { satuTitik } from '#rules/kernel/kalimat.ts';
 import { katalog } from '../../text/katalog.ts';
 
 export const teks = katalog({
@@ -5,7 +6,7 @@ export const teks = katalog({
     lapor: {
       judul: 'Lapor kegiatan',
       ubah: 'Perbaiki laporan',
-      pengantar: (penilai: string) => `Diperiksa oleh ${penilai}.`,
+      pengantar: (penilai: string) => satuTitik(`Diperiksa oleh ${penilai}.`),
       tanpaPenilai:
         'Pejabat penilai Anda belum tercatat. Laporan tetap tersimpan; hubungi operator kepegawaian agar dapat diperiksa.',
       hariIni: 'Hari ini',

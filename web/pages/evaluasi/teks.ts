@@ -1,3 +1,4 @@
+import { satuTitik } from '#rules/kernel/kalimat.ts';
 import { katalog } from '../../text/katalog.ts';
 
 export const teks = katalog({
@@ -17,7 +18,8 @@ export const teks = katalog({
       berhasil: 'Jawaban Anda terkirim.',
     },
     kembali: 'Semua hasil',
-    belumDisampaikan: (nama: string) => `Sedang dinilai ${nama}. Hasilnya tampil setelah disampaikan.`,
+    belumDisampaikan: (nama: string) =>
+      satuTitik(`Sedang dinilai ${nama}. Hasilnya tampil setelah disampaikan.`),
     disampaikan: (hari: string) => `Disampaikan ${hari}`,
     diterima: (hari: string) => `Anda terima ${hari}`,
     perluTerima: 'Perlu Anda terima',

@@ -1,3 +1,4 @@
+import { satuTitik } from '#rules/kernel/kalimat.ts';
 import { katalog } from '../../text/katalog.ts';
 
 export const teks = katalog({
@@ -6,7 +7,9 @@ export const teks = katalog({
     dari: (nama: string) => `${nama} meminta pendapat Anda`,
     tentang: 'Tentang',
     janji: (nama: string) =>
-      `Jawaban dibaca pejabat penilai ${nama}. ${nama} membacanya tanpa nama Anda, bersama jawaban orang lain, kecuali Anda memilih menampilkan nama.`,
+      satuTitik(
+        `Jawaban dibaca pejabat penilai ${nama}. ${nama} membacanya tanpa nama Anda, bersama jawaban orang lain, kecuali Anda memilih menampilkan nama.`,
+      ),
     sampai: (kapan: string) => `Tautan ini dapat dipakai satu kali, sampai ${kapan}.`,
     nama: 'Nama Anda',
     kaitan: 'Kaitan Anda dengan pegawai ini',

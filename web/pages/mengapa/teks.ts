@@ -1,3 +1,4 @@
+import { satuTitik } from '#rules/kernel/kalimat.ts';
 import { katalog } from '../../text/katalog.ts';
 
 export const teks = katalog({
@@ -21,9 +22,13 @@ export const teks = katalog({
       'Ratingnya belum lengkap. Yang tampil di bawah adalah keadaan saat ini dan masih dapat berubah.',
     sementara: 'Belum ditetapkan. Yang tampil adalah keadaan saat ini dan masih dapat berubah.',
     beku: (saat: string, nama: string) =>
-      `Ditetapkan ${saat} oleh ${nama}. Semua yang tampil di sini disimpan saat itu dan tidak berubah lagi.`,
+      satuTitik(
+        `Ditetapkan ${saat} oleh ${nama}. Semua yang tampil di sini disimpan saat itu dan tidak berubah lagi.`,
+      ),
     bekuAtasan: (saat: string, atasan: string, penilai: string) =>
-      `Ditetapkan ${saat} oleh ${atasan} sebagai atasan pejabat penilai (D.1.2), karena jangka waktu evaluasi lewat tanpa penetapan ${penilai}. Hasilnya final, dan yang tampil di sini tidak berubah lagi.`,
+      satuTitik(
+        `Ditetapkan ${saat} oleh ${atasan} sebagai atasan pejabat penilai (D.1.2), karena jangka waktu evaluasi lewat tanpa penetapan ${penilai}. Hasilnya final, dan yang tampil di sini tidak berubah lagi.`,
+      ),
     putusan: {
       judul: 'Diputus atas keberatan',
       oleh: (nama: string, saat: string) => `${nama}, ${saat}`,

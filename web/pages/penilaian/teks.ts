@@ -1,3 +1,4 @@
+import { satuTitik } from '#rules/kernel/kalimat.ts';
 import { katalog } from '../../text/katalog.ts';
 
 export const teks = katalog({
@@ -132,7 +133,7 @@ export const teks = katalog({
       unitAnda: 'Unit yang Anda pimpin',
       unitBawah: 'Unit di bawah Anda',
       belum: 'Belum ditetapkan',
-      menunggu: (nama: string) => `Menunggu ${nama}.`,
+      menunggu: (nama: string) => satuTitik(`Menunggu ${nama}.`),
       tetapkan: 'Tetapkan',
       ubah: 'Ubah',
       dialog: (unit: string) => `Capaian ${unit}`,

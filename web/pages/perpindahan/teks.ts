@@ -1,4 +1,5 @@
 import type { JenisPerpindahan } from '#rules/enum.ts';
+import { satuTitik } from '#rules/kernel/kalimat.ts';
 import { katalog } from '../../text/katalog.ts';
 
 /** What can be chosen, grouped as an operator thinks of it. */
@@ -122,7 +123,7 @@ export const teks = katalog({
       berhasil: 'Catatan terkirim.',
       terkirim: 'Catatan ini sudah dikirim.',
       masa: (rentang: string) => `Anda menilai beliau ${rentang}.`,
-      kepada: (nama: string) => `Dibaca ${nama}.`,
+      kepada: (nama: string) => satuTitik(`Dibaca ${nama}.`),
       kurang: 'Tulis sedikitnya sepuluh huruf.',
     },
   },

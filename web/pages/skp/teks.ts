@@ -1,3 +1,4 @@
+import { satuTitik } from '#rules/kernel/kalimat.ts';
 import { katalog } from '../../text/katalog.ts';
 
 /** Words shared by every screen of the SKP. */
@@ -14,7 +15,7 @@ export const teks = katalog({
     ingatkan: 'Ingatkan',
     ingatkanNama: (nama: string) => `Ingatkan ${nama}`,
     sudahDiingatkan: (kapan: string) => `Diingatkan ${kapan}`,
-    pengingatTerkirim: (nama: string) => `Pengingat terkirim kepada ${nama}.`,
+    pengingatTerkirim: (nama: string) => satuTitik(`Pengingat terkirim kepada ${nama}.`),
     ditetapkan: (hari: string) => `Ditetapkan ${hari}`,
     kembaliDaftar: 'Daftar SKP',
     pendekatan: 'Pendekatan',

@@ -11,7 +11,7 @@ import { useUrlFilter } from '../../parts/url-filter.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
-import { EmptyState, Skeleton } from '../../ui/feedback.tsx';
+import { EmptyState, LoadMore, Skeleton } from '../../ui/feedback.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select, Textarea } from '../../ui/inputs.tsx';
 import { Card } from '../../ui/layout.tsx';
@@ -24,6 +24,8 @@ import { type BarisTempel, bacaTempelan } from './tempel.ts';
 type Daftar = Skema<'DaftarPotonganTpp'>;
 type Satu = Daftar['isi'][number];
 const t = teks.potongan;
+/** Rows shown at once: a month of a large agency has thousands. */
+const SEKALI = 25;
 
 /** The deductions of a month: pasted from the attendance recap, listed, withdrawn. */
 export function Potongan({
@@ -41,6 +43,7 @@ export function Potongan({
   const dipilih = bulan ?? hariIni.slice(0, 7);
   const [tempelan, setTempelan] = useState('');
   const [dibatalkan, batalkan] = useState<Satu | null>(null);
+  const [ditampilkan, tampilkan] = useState(SEKALI);
   const kunci = ['tpp', 'potongan', dipilih];
   const { data, error, isPending, refetch } = useQuery({
     queryKey: kunci,
@@ -84,7 +87,7 @@ export function Potongan({
     );
   const uraian = new Map(berlaku.isi.potongan.map((p) => [p.kode, p.uraian]));
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+    <div className="space-y-4">
       <Card title={t.catat}>
         <form
           className="space-y-4"
@@ -140,7 +143,7 @@ export function Potongan({
         {data && data.isi.length > 0 && (
           <Table
             caption={t.daftar}
-            rows={data.isi}
+            rows={data.isi.slice(0, ditampilkan)}
             rowKey={(p) => p.id}
             columns={[
               { key: 'nama', label: t.nama, main: true, cell: (p) => p.pegawai.nama },
@@ -163,6 +166,14 @@ export function Potongan({
                 cell: (p) => langkahBaris(p, batalkan),
               },
             ]}
+          />
+        )}
+        {data && data.isi.length > SEKALI && (
+          <LoadMore
+            hasMore={data.isi.length > ditampilkan}
+            onMore={() => tampilkan(ditampilkan + SEKALI)}
+            shown={Math.min(ditampilkan, data.isi.length)}
+            total={data.isi.length}
           />
         )}
       </Card>

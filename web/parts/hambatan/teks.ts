@@ -1,3 +1,4 @@
+import { satuTitik } from '#rules/kernel/kalimat.ts';
 import { katalog } from '../../text/katalog.ts';
 
 export const teks = katalog({
@@ -31,7 +32,7 @@ export const teks = katalog({
       n === 1 ? `Diingatkan sekali, ${jarak}` : `Diingatkan ${n} kali, terakhir ${jarak}`,
     ingatkan: 'Ingatkan',
     ingatkanNama: (nama: string) => `Ingatkan ${nama}`,
-    terkirim: (nama: string) => `Pengingat terkirim kepada ${nama}.`,
+    terkirim: (nama: string) => satuTitik(`Pengingat terkirim kepada ${nama}.`),
     janjikan: 'Janjikan tanggal',
     ubahJanji: 'Ubah tanggal janji',
     janjiJudul: (nama: string) => `Kapan SKP ${nama} dapat dilanjutkan?`,

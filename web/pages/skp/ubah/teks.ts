@@ -1,3 +1,4 @@
+import { satuTitik } from '#rules/kernel/kalimat.ts';
 import { katalog } from '../../../text/katalog.ts';
 
 export const teks = katalog({
@@ -160,7 +161,7 @@ export const teks = katalog({
     belumSiapAjar: 'Ketuk untuk langsung membuka bagiannya.',
     saranPerbaikan: 'Saran, tidak menghalangi pengajuan',
     ajukan: 'Ajukan SKP',
-    diajukan: (nama: string) => `SKP diajukan kepada ${nama}.`,
+    diajukan: (nama: string) => satuTitik(`SKP diajukan kepada ${nama}.`),
     tunggu: 'Menunggu ketikan Anda tersimpan. Sambungkan ke internet untuk mengajukan.',
     tanpaPenilai: 'pejabat penilai Anda',
 
