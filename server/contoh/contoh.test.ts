@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bahanEvaluasi } from '#contract/bahan-evaluasi.ts';
+import { isiPegawaiBimbingan, isiPembimbingBimbingan } from '#contract/bimbingan.ts';
 import { jejakEvaluasi } from '#contract/evaluasi.ts';
 import { validasiAktivitas } from '#rules/aktivitas/validasi-aktivitas.ts';
 import { nip as aturanNip } from '#rules/identitas/nip.ts';
@@ -104,6 +105,20 @@ describe('the people of the sample', () => {
     );
     expect(rows[0].skp).toBeGreaterThanOrEqual(2);
     expect(rows[0].aktivitas).toBeGreaterThan(0);
+  });
+
+  it('leave the sample assessor guidance under way, a competence plan and a proposal, as the contract has them', async () => {
+    const { nip } = (await daftarAkunContoh(d.app.db)).find((a) => a.peran === 'Pejabat penilai')!;
+    const klien = d.tamu();
+    await klien.masuk(nip, SANDI_CONTOH);
+    const { isi } = (await klien.get('/tindak-lanjut?lingkup=BAWAHAN')).isi;
+    expect(isi.map((t: { bentuk: string; keadaan: string }) => `${t.bentuk} ${t.keadaan}`)).toEqual(
+      expect.arrayContaining(['BIMBINGAN BERJALAN', 'RENCANA_KOMPETENSI BERJALAN', 'BIMBINGAN DIUSULKAN']),
+    );
+    const { bimbingan } = isi.find((t: { bimbingan: unknown[] }) => t.bimbingan.length > 0);
+    const satu = (await klien.get(`/bimbingan/${bimbingan[0].id}`)).isi;
+    expect(isiPegawaiBimbingan.parse(satu.isiPegawai)).toEqual(satu.isiPegawai);
+    expect(isiPembimbingBimbingan.parse(satu.isiPembimbing)).toEqual(satu.isiPembimbing);
   });
 });
 

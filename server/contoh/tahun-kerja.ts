@@ -19,6 +19,7 @@ import {
 } from './tanam-kerja.ts';
 import { type CapaianContoh, tanamCapaian, tanamPeriode } from './tanam-organisasi.ts';
 import { type NasibSkp, tanamRevisi, tanamSkp } from './tanam-skp.ts';
+import { tanamTindakLanjut } from './tanam-tindak-lanjut.ts';
 
 export interface LingkupTahun {
   a: Acak;
@@ -72,6 +73,9 @@ export function siapkanTahun({ a, p, berkas, penduduk, sampai, aktivitasMaks }: 
     tanamAktivitas(p, ao, instansiId, o, berlaku, aktivitas, langkahSejak);
     // the assessor's people are planted with the organisation, before anybody's year
     tanamDialog(p, ao.cabang('dialog'), instansiId, o, hariKerja);
+    const dibina = ao.cabang('tindak lanjut');
+    if (o.formasi.unit === 'DLH.B1' || dibina.kira(0.08))
+      tanamTindakLanjut(p, dibina, instansiId, o, hariKerja);
     if (!berlaku) return;
     for (const d of dinilai)
       if (d.periode.tahun === tahun) await satuPeriode(ao, o, berlaku, nasib.ditetapkan!, d, aktivitas);

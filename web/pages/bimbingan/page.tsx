@@ -129,18 +129,10 @@ function Satu({ bimbingan: b }: { bimbingan: Bimbingan }) {
           <div className="space-y-4">
             {!b.isiPembimbing && <p className="text-muted">{teks.belum}</p>}
             {b.isiPembimbing?.jenis === 'COACHING' && (
-              <LihatTabel
-                judul={teks.bagianPembimbing.COACHING}
-                kolom={KOLOM.langkah ?? []}
-                baris={b.isiPembimbing.langkah}
-              />
+              <LihatTabel kolom={KOLOM.langkah ?? []} baris={b.isiPembimbing.langkah} />
             )}
             {b.isiPembimbing?.jenis === 'MENTORING' && (
-              <LihatTabel
-                judul={teks.bagianPembimbing.MENTORING}
-                kolom={KOLOM.jurnal ?? []}
-                baris={b.isiPembimbing.jurnal}
-              />
+              <LihatTabel kolom={KOLOM.jurnal ?? []} baris={b.isiPembimbing.jurnal} />
             )}
             <div className="flex flex-wrap gap-2">
               {boleh('isi-pembimbing') && (

@@ -63,7 +63,8 @@ export function SesudahBimbingan({
                 </li>
               ))}
             </ul>
-            <p className="mt-3">{b.kompetensi.rekomendasi}</p>
+            <p className="mt-3 text-sm text-muted">{teks.rekomendasi}</p>
+            <p className="whitespace-pre-line">{b.kompetensi.rekomendasi}</p>
           </>
         )}
         {boleh('nilai-kompetensi') && (

@@ -105,7 +105,8 @@ export function LihatTabel({
   kolom,
   baris,
 }: {
-  judul: string;
+  /** Absent where the card around it says it already. */
+  judul?: string;
   kolom: readonly Kolom[];
   baris: readonly Baris[];
 }) {
@@ -115,7 +116,7 @@ export function LihatTabel({
   };
   return (
     <div>
-      <h3 className="font-semibold">{judul}</h3>
+      {judul && <h3 className="font-semibold">{judul}</h3>}
       {baris.map((b, i) => (
         <dl key={i} className="mt-2 grid gap-x-6 gap-y-3 rounded-lg bg-sunken p-3 sm:grid-cols-2">
           {kolom.map((k) => (

@@ -145,7 +145,6 @@ function Hasil({ evaluasi, id, onBerubah }: { evaluasi: Evaluasi; id: string; on
           </Notice>
         )}
         <AjakanKeberatan evaluasiId={id} />
-        <TindakLanjutHasil evaluasiId={id} sendiri={bahan.pegawai.pegawaiId === saya} />
         <div className="grid items-start gap-4 lg:grid-cols-2">
           <Card>
             {predikat && (
@@ -178,6 +177,7 @@ function Hasil({ evaluasi, id, onBerubah }: { evaluasi: Evaluasi; id: string; on
             />
           </Card>
         </div>
+        <TindakLanjutHasil evaluasiId={id} sendiri={bahan.pegawai.pegawaiId === saya} />
       </div>
       <ConfirmDialog
         open={bertanya}
