@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ukuran } from './beban.ts';
 import { bebanKerjaHttp } from './beban-kerja/http.ts';
+import { ukurMuatBeranda } from './beban-kerja/muat-beranda.ts';
 import { ukurPenutupan } from './beban-kerja/penutupan.ts';
 import { ukurPredikat } from './beban-kerja/predikat.ts';
 import { mesin, siapkanLingkungan } from './lingkungan.ts';
@@ -12,6 +13,7 @@ import { mesin, siapkanLingkungan } from './lingkungan.ts';
 
 const PREDIKAT = 'predikat';
 const PENUTUPAN = 'penutupan';
+const MUAT_BERANDA = 'muat-beranda';
 
 interface Putaran {
   terang: Ukuran;
@@ -28,7 +30,7 @@ const angka = (bendera: string, bawaan: number) => {
 const putaran = angka('--putaran', 3);
 const detik = angka('--detik', 5);
 const simpanAcuan = argumen.includes('--acuan');
-const dikenal = [...Object.keys(bebanKerjaHttp), PREDIKAT, PENUTUPAN];
+const dikenal = [...Object.keys(bebanKerjaHttp), PREDIKAT, PENUTUPAN, MUAT_BERANDA];
 
 if (!nama) tulis(`Beban kerja: ${dikenal.join(', ')}, semua`);
 else if (nama !== 'semua' && !dikenal.includes(nama)) {
@@ -46,7 +48,8 @@ async function ukur(pilihan: string[]): Promise<void> {
     simpan(PREDIKAT, hasil);
   }
   if (pilihan.includes(PENUTUPAN)) await tutupTahun();
-  const http = pilihan.filter((p) => p !== PREDIKAT && p !== PENUTUPAN);
+  if (pilihan.includes(MUAT_BERANDA)) await muatBeranda();
+  const http = pilihan.filter((p) => p in bebanKerjaHttp);
   if (http.length === 0) return;
   const lingkungan = await siapkanLingkungan();
   try {
@@ -61,10 +64,10 @@ async function ukur(pilihan: string[]): Promise<void> {
           hasil.push({ terang, lantai, nisbah: terang.laju / lantai.laju });
         }
         const terburuk = Math.min(...hasil.map((h) => h.nisbah));
-        const baris = hasil.map((h) => `${bulat(h.terang.laju)}/${bulat(h.lantai.laju)}`).join('  ');
+        const laju = hasil.map((h) => `${bulat(h.terang.laju)}/${bulat(h.lantai.laju)}`).join('  ');
         const gagal = hasil.reduce((n, h) => n + h.terang.gagal + h.lantai.gagal, 0);
         tulis(
-          `  ${String(sambungan).padStart(3)} sambungan  Terang/lantai per detik: ${baris}  terburuk ${terburuk.toFixed(2)} × (gerbang ${beban.gerbang})` +
+          `  ${String(sambungan).padStart(3)} sambungan  Terang/lantai per detik: ${laju}  terburuk ${terburuk.toFixed(2)} × (gerbang ${beban.gerbang})` +
             `  p99 ${hasil.map((h) => h.terang.p99.toFixed(1)).join('/')} ms${gagal ? `  GAGAL ${gagal}` : ''}`,
         );
         simpan(`${satu}-${sambungan}`, {
@@ -90,6 +93,28 @@ async function tutupTahun(): Promise<void> {
     );
   tulis(`  pertumbuhan per pegawai dari kecil ke besar: ${hasil.pertumbuhan.toFixed(2)} × (1 = lurus)`);
   simpan(PENUTUPAN, hasil);
+}
+
+async function muatBeranda(): Promise<void> {
+  const hasil = await ukurMuatBeranda(putaran);
+  const { anggaran } = hasil;
+  tulis(`\n${MUAT_BERANDA}: ${hasil.jelas}`);
+  tulis(
+    `  lukisan terbesar, kunjungan pertama: ${baris(hasil.lukisanPertama)} ms (≤ ${bulat(anggaran.lukisanPertama)})`,
+  );
+  tulis(
+    `  lukisan terbesar, kunjungan kedua: ${baris(hasil.lukisanKedua)} ms (≤ ${bulat(anggaran.lukisanKedua)})`,
+  );
+  tulis(`  JavaScript yang dikirim: ${bulat(hasil.javascript)} bita (≤ ${bulat(anggaran.javascript)})`);
+  if (hasil.melanggar.length > 0) {
+    tulis(`  ANGGARAN DILANGGAR: ${hasil.melanggar.join(', ')}`);
+    process.exitCode = 1;
+  }
+  simpan(MUAT_BERANDA, hasil);
+}
+
+function baris(angka: number[]): string {
+  return angka.map(bulat).join(' / ');
 }
 
 function simpan(berkas: string, hasil: object): void {
