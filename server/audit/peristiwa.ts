@@ -67,6 +67,8 @@ export const PERISTIWA_AUDIT = {
   'aktivitas.ditolak': 'menolak aktivitas',
   'aktivitas.dibuka-kembali': 'membuka kembali aktivitas',
   'aktivitas.beralih-penilai': 'mengalihkan aktivitas yang menunggu kepada pejabat penilai baru',
+  'aktivitas.favorit-ditambah': 'menyimpan kegiatan favorit',
+  'aktivitas.favorit-dilepas': 'melepaskan kegiatan favorit',
   'aktivitas.hari-dibuka': 'membuka kembali satu hari untuk laporan terlambat',
   'bukti.diunggah': 'mengunggah bukti dukung',
   'bukti.dihapus': 'menghapus bukti dukung',

@@ -57,6 +57,23 @@ export interface AktivitasBukti {
   instansi_id: string;
 }
 
+export interface AktivitasFavorit {
+  dibuat_pada: string;
+  id: string;
+  instansi_id: string;
+  kategori: string;
+  kunci: string;
+  menit: number;
+  mulai: string | null;
+  pegawai_id: string;
+  rencana_aksi_id: string | null;
+  rhk_id: string | null;
+  satuan: string | null;
+  selesai: string | null;
+  uraian: string;
+  volume: Numeric | null;
+}
+
 export interface AktivitasHariTerbuka {
   catatan: string;
   dibuka_oleh: string;
@@ -1344,6 +1361,7 @@ export interface UnitKerja {
 export interface DB {
   aktivitas: Aktivitas;
   aktivitas_bukti: AktivitasBukti;
+  aktivitas_favorit: AktivitasFavorit;
   aktivitas_hari_terbuka: AktivitasHariTerbuka;
   aktivitas_peristiwa: AktivitasPeristiwa;
   audit: Audit;

@@ -41,6 +41,7 @@ const BESIDE: Record<string, RegExp[]> = {
   'no objection runs at a closing; what was decided before may still be signed for': [
     / \/keberatan\/.*(penjelasan|penarikan|keputusan|penerimaan)$/,
   ],
+  'a favourite is a copy at hand and no report': [/ \/aktivitas\/favorit/],
   'opens other years': [/^POST \/periode$/],
   'what follows a result goes on after the period was closed': [
     / \/tindak-lanjut/,
@@ -124,7 +125,10 @@ beforeAll(async () => {
   const capaian = await tetapkanCapaian(d, a.kadis, a.unit.bidang, periodeId);
   const evaluasi = await evaluasiDitetapkan(d, a, { pegawai: a.staf, periodeId, sampaikan: true });
   const keberatan = randomUUIDv7();
-  wajib(await staf.put(`/keberatan/${keberatan}`, { evaluasiId: evaluasi.id, alasan: 'Belum dihitung.' }), 200);
+  wajib(
+    await staf.put(`/keberatan/${keberatan}`, { evaluasiId: evaluasi.id, alasan: 'Belum dihitung.' }),
+    200,
+  );
   // unsigned, the document goes silent; then the days to object have passed, and both periods may be closed
   d.jam.setel('2027-03-20T02:00:00Z');
   await jalankanTenggat(d.app);
@@ -257,7 +261,10 @@ it('takes no new draft of an objection, shows the old one without a step, and sa
   expect(isi.dapat).toBe(false);
   expect(isi.alasan.map((a: { kode: string }) => a.kode)).toContain('E-PERIODE-DITUTUP');
   await d.pool.query('delete from keberatan where instansi_id = $1', [d.a.id]);
-  const baru = await staf.put(`/keberatan/${randomUUIDv7()}`, { evaluasiId: evaluasi, alasan: 'Belum dihitung.' });
+  const baru = await staf.put(`/keberatan/${randomUUIDv7()}`, {
+    evaluasiId: evaluasi,
+    alasan: 'Belum dihitung.',
+  });
   expect([baru.status, baru.isi.errors?.[0].kode, baru.isi.siapa?.peran]).toEqual([
     409,
     'E-PERIODE-DITUTUP',

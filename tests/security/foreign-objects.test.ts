@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buatDokumenOpenapi } from '#server/doors/http/openapi.ts';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
-import { skpBerlaku } from '#tests/builders/kerja.ts';
+import { lapor, skpBerlaku } from '#tests/builders/kerja.ts';
 import type { Klien } from '#tests/builders/klien.ts';
 import { evaluasiDitetapkan, tetapkanCapaian, wajib } from '#tests/builders/penilaian.ts';
 import { perjanjianDraf } from '#tests/builders/perjanjian.ts';
@@ -103,7 +103,11 @@ beforeAll(async () => {
   const catatan = await d.pool.query('select id from perpindahan_catatan where perpindahan_id = $1', [
     perpindahan,
   ]);
+  const favorit = randomUUIDv7();
+  const kegiatan = await lapor(staf, { tanggal: '2026-04-03' });
+  wajib(await staf.post('/aktivitas/favorit', { id: favorit, dari: kegiatan }), 201);
   objek = {
+    'aktivitas/favorit': favorit,
     gangguan,
     koreksi,
     dialog,

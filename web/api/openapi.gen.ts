@@ -9669,6 +9669,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/aktivitas/saran": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kegiatan yang biasa saya laporkan
+         * @description Dari riwayat sendiri saja, dengan alasannya. Tidak mengirim apa pun.
+         */
+        get: {
+            parameters: {
+                query: {
+                    tanggal: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SaranLapor"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aktivitas/favorit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Jadikan aktivitas favorit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        dari: {
+                            /** Format: date */
+                            tanggal: string;
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FavoritAktivitas"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aktivitas/favorit/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lepaskan favorit */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Tanpa isi */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/realisasi": {
         parameters: {
             query?: never;
@@ -13324,6 +13477,132 @@ export interface components {
                 id: string;
                 nama: string;
             }[];
+        };
+        SaranLaporInput: {
+            /** Format: date */
+            tanggal: string;
+            hariKerja: boolean;
+            dapatDilaporkan: boolean;
+            menitHariItu: number;
+            batasMenitHarian: number;
+            penilai: string | null;
+            /** @description Satu per satu, yang paling mungkin dahulu. */
+            saran: {
+                /** @description Sama untuk kegiatan yang sama; huruf besar dan angka tidak membedakan. */
+                kunci: string;
+                uraian: string;
+                /** @enum {string} */
+                kategori: "RHK" | "TUGAS_TAMBAHAN" | "UMUM";
+                rhkId: string | null;
+                rhk: string | null;
+                rencanaAksiId: string | null;
+                rencanaAksi: string | null;
+                mulai: string | null;
+                selesai: string | null;
+                menit: number;
+                volume: number | null;
+                satuan: string | null;
+                favoritId: string | null;
+                alasan: {
+                    /** @constant */
+                    jenis: "FAVORIT";
+                } | {
+                    /** @constant */
+                    jenis: "TIAP_HARI";
+                    kali: number;
+                    dari: number;
+                } | {
+                    /** @constant */
+                    jenis: "TIAP_PEKAN";
+                    hari: number;
+                    kali: number;
+                    dari: number;
+                } | {
+                    /** @constant */
+                    jenis: "SERING";
+                    kali: number;
+                    hariTerakhir: number;
+                } | {
+                    /** @constant */
+                    jenis: "HARI_TERAKHIR";
+                    /** Format: date */
+                    tanggal: string;
+                } | {
+                    /** @constant */
+                    jenis: "PEKAN_LALU";
+                    /** Format: date */
+                    tanggal: string;
+                };
+            }[];
+            /** @description Satu hari utuh untuk diulang: hari terakhir yang terisi, dan hari yang sama pekan lalu. */
+            hari: {
+                /** @enum {string} */
+                jenis: "HARI_TERAKHIR" | "PEKAN_LALU";
+                /** Format: date */
+                tanggal: string;
+                isi: {
+                    /** @description Sama untuk kegiatan yang sama; huruf besar dan angka tidak membedakan. */
+                    kunci: string;
+                    uraian: string;
+                    /** @enum {string} */
+                    kategori: "RHK" | "TUGAS_TAMBAHAN" | "UMUM";
+                    rhkId: string | null;
+                    rhk: string | null;
+                    rencanaAksiId: string | null;
+                    rencanaAksi: string | null;
+                    mulai: string | null;
+                    selesai: string | null;
+                    menit: number;
+                    volume: number | null;
+                    satuan: string | null;
+                    favoritId: string | null;
+                    alasan: {
+                        /** @constant */
+                        jenis: "FAVORIT";
+                    } | {
+                        /** @constant */
+                        jenis: "TIAP_HARI";
+                        kali: number;
+                        dari: number;
+                    } | {
+                        /** @constant */
+                        jenis: "TIAP_PEKAN";
+                        hari: number;
+                        kali: number;
+                        dari: number;
+                    } | {
+                        /** @constant */
+                        jenis: "SERING";
+                        kali: number;
+                        hariTerakhir: number;
+                    } | {
+                        /** @constant */
+                        jenis: "HARI_TERAKHIR";
+                        /** Format: date */
+                        tanggal: string;
+                    } | {
+                        /** @constant */
+                        jenis: "PEKAN_LALU";
+                        /** Format: date */
+                        tanggal: string;
+                    };
+                }[];
+            }[];
+            /** @description Yang lama tidak dikerjakan; hanya mengisi tujuan, uraiannya tetap ditulis orangnya. */
+            rencana: {
+                /** Format: uuid */
+                rhkId: string;
+                rhk: string;
+                rencanaAksiId: string | null;
+                rencanaAksi: string | null;
+                /** @description Hari terakhir ada kegiatannya; null bila belum pernah. */
+                terakhir: string | null;
+            }[];
+        };
+        FavoritAktivitasInput: {
+            /** Format: uuid */
+            id: string;
+            uraian: string;
         };
         SesiInput: {
             pegawai: {
@@ -17714,6 +17993,132 @@ export interface components {
                 id: string;
                 nama: string;
             }[];
+        };
+        SaranLapor: {
+            /** Format: date */
+            tanggal: string;
+            hariKerja: boolean;
+            dapatDilaporkan: boolean;
+            menitHariItu: number;
+            batasMenitHarian: number;
+            penilai: string | null;
+            /** @description Satu per satu, yang paling mungkin dahulu. */
+            saran: {
+                /** @description Sama untuk kegiatan yang sama; huruf besar dan angka tidak membedakan. */
+                kunci: string;
+                uraian: string;
+                /** @enum {string} */
+                kategori: "RHK" | "TUGAS_TAMBAHAN" | "UMUM";
+                rhkId: string | null;
+                rhk: string | null;
+                rencanaAksiId: string | null;
+                rencanaAksi: string | null;
+                mulai: string | null;
+                selesai: string | null;
+                menit: number;
+                volume: number | null;
+                satuan: string | null;
+                favoritId: string | null;
+                alasan: {
+                    /** @constant */
+                    jenis: "FAVORIT";
+                } | {
+                    /** @constant */
+                    jenis: "TIAP_HARI";
+                    kali: number;
+                    dari: number;
+                } | {
+                    /** @constant */
+                    jenis: "TIAP_PEKAN";
+                    hari: number;
+                    kali: number;
+                    dari: number;
+                } | {
+                    /** @constant */
+                    jenis: "SERING";
+                    kali: number;
+                    hariTerakhir: number;
+                } | {
+                    /** @constant */
+                    jenis: "HARI_TERAKHIR";
+                    /** Format: date */
+                    tanggal: string;
+                } | {
+                    /** @constant */
+                    jenis: "PEKAN_LALU";
+                    /** Format: date */
+                    tanggal: string;
+                };
+            }[];
+            /** @description Satu hari utuh untuk diulang: hari terakhir yang terisi, dan hari yang sama pekan lalu. */
+            hari: {
+                /** @enum {string} */
+                jenis: "HARI_TERAKHIR" | "PEKAN_LALU";
+                /** Format: date */
+                tanggal: string;
+                isi: {
+                    /** @description Sama untuk kegiatan yang sama; huruf besar dan angka tidak membedakan. */
+                    kunci: string;
+                    uraian: string;
+                    /** @enum {string} */
+                    kategori: "RHK" | "TUGAS_TAMBAHAN" | "UMUM";
+                    rhkId: string | null;
+                    rhk: string | null;
+                    rencanaAksiId: string | null;
+                    rencanaAksi: string | null;
+                    mulai: string | null;
+                    selesai: string | null;
+                    menit: number;
+                    volume: number | null;
+                    satuan: string | null;
+                    favoritId: string | null;
+                    alasan: {
+                        /** @constant */
+                        jenis: "FAVORIT";
+                    } | {
+                        /** @constant */
+                        jenis: "TIAP_HARI";
+                        kali: number;
+                        dari: number;
+                    } | {
+                        /** @constant */
+                        jenis: "TIAP_PEKAN";
+                        hari: number;
+                        kali: number;
+                        dari: number;
+                    } | {
+                        /** @constant */
+                        jenis: "SERING";
+                        kali: number;
+                        hariTerakhir: number;
+                    } | {
+                        /** @constant */
+                        jenis: "HARI_TERAKHIR";
+                        /** Format: date */
+                        tanggal: string;
+                    } | {
+                        /** @constant */
+                        jenis: "PEKAN_LALU";
+                        /** Format: date */
+                        tanggal: string;
+                    };
+                }[];
+            }[];
+            /** @description Yang lama tidak dikerjakan; hanya mengisi tujuan, uraiannya tetap ditulis orangnya. */
+            rencana: {
+                /** Format: uuid */
+                rhkId: string;
+                rhk: string;
+                rencanaAksiId: string | null;
+                rencanaAksi: string | null;
+                /** @description Hari terakhir ada kegiatannya; null bila belum pernah. */
+                terakhir: string | null;
+            }[];
+        };
+        FavoritAktivitas: {
+            /** Format: uuid */
+            id: string;
+            uraian: string;
         };
         Sesi: {
             pegawai: {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Aplikasi } from '../../aplikasi.ts';
 import { ruteAktivitas } from '../../features/aktivitas/routes.ts';
+import { ruteSaranAktivitas } from '../../features/aktivitas/routes-saran.ts';
 import { ruteAkun } from '../../features/akun/routes.ts';
 import { ruteAngkaKredit } from '../../features/angka-kredit/routes.ts';
 import { ruteAturan } from '../../features/aturan/routes.ts';
@@ -71,6 +72,7 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(ruteKonseling, { aplikasi });
   await api.register(ruteDistribusi, { aplikasi });
   await api.register(ruteAktivitas, { aplikasi });
+  await api.register(ruteSaranAktivitas, { aplikasi });
   await api.register(ruteRealisasi, { aplikasi });
   await api.register(ruteDokumen, { aplikasi });
   await api.register(rutePerjanjianKinerja, { aplikasi });
