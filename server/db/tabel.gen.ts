@@ -708,6 +708,21 @@ export interface Koreksi {
   selesai_pada: string | null;
 }
 
+export interface ManualIndikator {
+  definisi: string | null;
+  diubah_pada: Generated<string>;
+  formula: string | null;
+  indikator_id: string;
+  instansi_id: string;
+  kendali: string | null;
+  periode_pelaporan: string | null;
+  satuan: string | null;
+  skp_versi_id: string;
+  sumber_data: string | null;
+  tujuan: string | null;
+  versi: Generated<number>;
+}
+
 export interface Matriks {
   dibuat_pada: Generated<string>;
   id: string;
@@ -1358,6 +1373,27 @@ export interface UnitKerja {
   versi: Generated<number>;
 }
 
+export interface Workblock {
+  anggaran: Generated<string>;
+  dibuat_pada: Generated<string>;
+  diubah_pada: Generated<string>;
+  id: string;
+  indikator_target: Generated<string[]>;
+  instansi_id: string;
+  judul: string;
+  kegiatan_rutin: Generated<string[]>;
+  kegiatan_transformatif: Generated<string[]>;
+  keluaran_rutin: Generated<string[]>;
+  keluaran_transformatif: Generated<string[]>;
+  pemilik_pegawai_id: string;
+  penerima_manfaat: Generated<string>;
+  pihak_terlibat: Generated<string>;
+  tahun: number;
+  tujuan: Generated<string>;
+  versi: Generated<number>;
+  waktu_penyelesaian: Generated<string>;
+}
+
 export interface DB {
   aktivitas: Aktivitas;
   aktivitas_bukti: AktivitasBukti;
@@ -1413,6 +1449,7 @@ export interface DB {
   konseling_peristiwa: KonselingPeristiwa;
   konseling_sesi: KonselingSesi;
   koreksi: Koreksi;
+  manual_indikator: ManualIndikator;
   matriks: Matriks;
   matriks_orang: MatriksOrang;
   matriks_sel: MatriksSel;
@@ -1464,4 +1501,5 @@ export interface DB {
   umpan_balik_permintaan_orang: UmpanBalikPermintaanOrang;
   umpan_balik_tindakan: UmpanBalikTindakan;
   unit_kerja: UnitKerja;
+  workblock: Workblock;
 }

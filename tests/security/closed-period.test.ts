@@ -122,6 +122,9 @@ beforeAll(async () => {
   const kadis = await d.masuk(a.kadis);
   wajib(await kadis.post('/matriks', { id: matriks, tahun: 2026 }), 201);
   wajib(await kadis.post(`/matriks/${matriks}/orang`, { pegawaiId: a.staf.id }), 201);
+  const workblock = randomUUIDv7();
+  const isianWorkblock = { judul: 'Bank sampah di setiap RW' };
+  wajib(await kadis.post('/workblock', { id: workblock, tahun: 2026, ...isianWorkblock }), 201);
   const capaian = await tetapkanCapaian(d, a.kadis, a.unit.bidang, periodeId);
   const evaluasi = await evaluasiDitetapkan(d, a, { pegawai: a.staf, periodeId, sampaikan: true });
   const keberatan = randomUUIDv7();
@@ -149,6 +152,7 @@ beforeAll(async () => {
     'umpan-balik': diminta,
     aktivitas: aktivitas.id,
     matriks,
+    workblock,
     'perjanjian-kinerja': perjanjian.id,
     distribusi: simulasi,
   };
@@ -158,6 +162,8 @@ beforeAll(async () => {
     'POST /perjanjian-kinerja': { id: randomUUIDv7(), unitKerjaId: a.unit.dinas, tahun: 2026 },
     'POST /pelaporan': { periodeId },
     'POST /matriks': { id: randomUUIDv7(), tahun: 2026 },
+    'POST /workblock': { id: randomUUIDv7(), tahun: 2026, ...isianWorkblock },
+    'PUT /workblock/{id}': isianWorkblock,
     'POST /skp/bawahan/{pegawaiId}/pengingat': { tahun: 2026 },
     'PUT /skp/{id}/rancangan': isiSkp(),
     'POST /skp/{id}/rencana-aksi': {

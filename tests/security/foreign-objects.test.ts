@@ -49,6 +49,15 @@ beforeAll(async () => {
   });
   const matriks = randomUUIDv7();
   await (await d.masuk(b.kabid)).post('/matriks', { id: matriks, tahun: 2026 });
+  const workblock = randomUUIDv7();
+  wajib(
+    await (await d.masuk(b.kabid)).post('/workblock', {
+      id: workblock,
+      tahun: 2026,
+      judul: 'Bank sampah RW',
+    }),
+    201,
+  );
   const koreksi = randomUUIDv7();
   await d.pool.query(
     `insert into koreksi (instansi_id, id, pegawai_id, periode_id, evaluasi_asal_id, hal, alasan, sampai, dibuka_oleh, dibuka_pada)
@@ -124,6 +133,7 @@ beforeAll(async () => {
     ...(await tppMilik(b)),
     'perjanjian-kinerja': (await perjanjianDraf(d, b.operator, b.unit.dinas)).id,
     matriks,
+    workblock,
     penutupan: await penutupanB(),
     'capaian-organisasi': capaian.id,
     distribusi: percobaan,

@@ -10878,6 +10878,410 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/skp/{id}/manual-indikator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Manual indikator kinerja sebuah SKP */
+        get: {
+            parameters: {
+                query?: {
+                    nomor?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarManualIndikator"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skp/{id}/manual-indikator/{indikatorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Simpan manual satu indikator
+         * @description Manual yang sudah ada diubah dengan If-Match; yang baru tanpa.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    indikatorId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        tujuan?: string;
+                        /** @default  */
+                        definisi?: string;
+                        /** @default  */
+                        formula?: string;
+                        /** @default  */
+                        satuan?: string;
+                        /** @default null */
+                        kendali?: ("OUTCOME" | "OUTCOME_ANTARA" | "OUTPUT_RENDAH") | null;
+                        /** @default  */
+                        sumberData?: string;
+                        /** @default null */
+                        periodePelaporan?: ("BULANAN" | "TRIWULANAN" | "SEMESTERAN" | "TAHUNAN") | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ManualIndikator"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/perjanjian-kinerja/{id}/manual-indikator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Manual indikator di balik perjanjian kinerja */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ManualPerjanjian"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workblock saya dan pimpinan saya */
+        get: {
+            parameters: {
+                query: {
+                    tahun: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarWorkblock"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Tulis workblock */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        judul: string;
+                        /** @default [] */
+                        indikatorTarget?: string[];
+                        /** @default  */
+                        pihakTerlibat?: string;
+                        /** @default  */
+                        waktuPenyelesaian?: string;
+                        /** @default  */
+                        penerimaManfaat?: string;
+                        /** @default  */
+                        tujuan?: string;
+                        /** @default  */
+                        anggaran?: string;
+                        /** @default [] */
+                        kegiatanRutin?: string[];
+                        /** @default [] */
+                        kegiatanTransformatif?: string[];
+                        /** @default [] */
+                        keluaranRutin?: string[];
+                        /** @default [] */
+                        keluaranTransformatif?: string[];
+                        /** Format: uuid */
+                        id: string;
+                        tahun: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Workblock"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workblock/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu workblock */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Workblock"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        /** Simpan workblock */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        judul: string;
+                        /** @default [] */
+                        indikatorTarget?: string[];
+                        /** @default  */
+                        pihakTerlibat?: string;
+                        /** @default  */
+                        waktuPenyelesaian?: string;
+                        /** @default  */
+                        penerimaManfaat?: string;
+                        /** @default  */
+                        tujuan?: string;
+                        /** @default  */
+                        anggaran?: string;
+                        /** @default [] */
+                        kegiatanRutin?: string[];
+                        /** @default [] */
+                        kegiatanTransformatif?: string[];
+                        /** @default [] */
+                        keluaranRutin?: string[];
+                        /** @default [] */
+                        keluaranTransformatif?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Workblock"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Hapus workblock */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Tanpa isi */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/penutupan": {
         parameters: {
             query?: never;
@@ -15825,6 +16229,88 @@ export interface components {
             batas: string | null;
             alasan: components["schemas"]["TemuanInput"][];
         };
+        ManualIndikatorInput: {
+            /** Format: uuid */
+            rhkId: string;
+            rhk: string;
+            /** Format: uuid */
+            indikatorId: string;
+            indikator: string;
+            target: string;
+            /** @description Null: manualnya belum ditulis. */
+            manual: {
+                /** @default  */
+                tujuan: string;
+                /** @default  */
+                definisi: string;
+                /** @default  */
+                formula: string;
+                /** @default  */
+                satuan: string;
+                /** @default null */
+                kendali: ("OUTCOME" | "OUTCOME_ANTARA" | "OUTPUT_RENDAH") | null;
+                /** @default  */
+                sumberData: string;
+                /** @default null */
+                periodePelaporan: ("BULANAN" | "TRIWULANAN" | "SEMESTERAN" | "TAHUNAN") | null;
+            } | null;
+            /** @description Versi SKP tempat manual ini ditulis. */
+            nomorVersi: number | null;
+            /** @description 0 selama manualnya belum ditulis. */
+            versi: number;
+            /** @description Yang belum diisi. */
+            temuan: {
+                kode: string;
+                pesan: string;
+                pointer: string;
+            }[];
+        };
+        DaftarManualIndikatorInput: {
+            /** Format: uuid */
+            skpId: string;
+            nomor: number;
+            tahun: number;
+            /** @enum {string} */
+            keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+            ditetapkan: boolean;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            };
+            /** @enum {string} */
+            kewajiban: "BILA_BELUM_DIPAHAMI" | "SUKARELA";
+            isi: components["schemas"]["ManualIndikatorInput"][];
+            kemampuan: string[];
+        };
+        ManualPerjanjianInput: {
+            pemilik: string | null;
+            isi: {
+                /** Format: uuid */
+                sasaranId: string;
+                /** Format: uuid */
+                indikatorId: string;
+                indikator: string;
+                target: string;
+                manual: {
+                    /** @default  */
+                    tujuan: string;
+                    /** @default  */
+                    definisi: string;
+                    /** @default  */
+                    formula: string;
+                    /** @default  */
+                    satuan: string;
+                    /** @default null */
+                    kendali: ("OUTCOME" | "OUTCOME_ANTARA" | "OUTPUT_RENDAH") | null;
+                    /** @default  */
+                    sumberData: string;
+                    /** @default null */
+                    periodePelaporan: ("BULANAN" | "TRIWULANAN" | "SEMESTERAN" | "TAHUNAN") | null;
+                };
+            }[];
+        };
         SelMatriksInput: {
             /** Format: uuid */
             id: string;
@@ -17576,6 +18062,53 @@ export interface components {
             uraian: string;
             /** @default false */
             namaTerbuka: boolean;
+        };
+        WorkblockInput: {
+            judul: string;
+            /** @default [] */
+            indikatorTarget: string[];
+            /** @default  */
+            pihakTerlibat: string;
+            /** @default  */
+            waktuPenyelesaian: string;
+            /** @default  */
+            penerimaManfaat: string;
+            /** @default  */
+            tujuan: string;
+            /** @default  */
+            anggaran: string;
+            /** @default [] */
+            kegiatanRutin: string[];
+            /** @default [] */
+            kegiatanTransformatif: string[];
+            /** @default [] */
+            keluaranRutin: string[];
+            /** @default [] */
+            keluaranTransformatif: string[];
+            /** Format: uuid */
+            id: string;
+            tahun: number;
+            pemilik: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            };
+            versi: number;
+            diubahPada: string;
+            temuan: {
+                kode: string;
+                pesan: string;
+                pointer: string;
+            }[];
+            kemampuan: string[];
+        };
+        DaftarWorkblockInput: {
+            tahun: number;
+            milik: components["schemas"]["WorkblockInput"][];
+            /** @description Workblock pejabat penilai Anda. */
+            pimpinan: components["schemas"]["WorkblockInput"][];
+            kemampuan: string[];
         };
         Bukti: {
             /** Format: uuid */
@@ -20341,6 +20874,88 @@ export interface components {
             batas: string | null;
             alasan: components["schemas"]["Temuan"][];
         };
+        ManualIndikator: {
+            /** Format: uuid */
+            rhkId: string;
+            rhk: string;
+            /** Format: uuid */
+            indikatorId: string;
+            indikator: string;
+            target: string;
+            /** @description Null: manualnya belum ditulis. */
+            manual: {
+                /** @default  */
+                tujuan: string;
+                /** @default  */
+                definisi: string;
+                /** @default  */
+                formula: string;
+                /** @default  */
+                satuan: string;
+                /** @default null */
+                kendali: ("OUTCOME" | "OUTCOME_ANTARA" | "OUTPUT_RENDAH") | null;
+                /** @default  */
+                sumberData: string;
+                /** @default null */
+                periodePelaporan: ("BULANAN" | "TRIWULANAN" | "SEMESTERAN" | "TAHUNAN") | null;
+            } | null;
+            /** @description Versi SKP tempat manual ini ditulis. */
+            nomorVersi: number | null;
+            /** @description 0 selama manualnya belum ditulis. */
+            versi: number;
+            /** @description Yang belum diisi. */
+            temuan: {
+                kode: string;
+                pesan: string;
+                pointer: string;
+            }[];
+        };
+        DaftarManualIndikator: {
+            /** Format: uuid */
+            skpId: string;
+            nomor: number;
+            tahun: number;
+            /** @enum {string} */
+            keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+            ditetapkan: boolean;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            };
+            /** @enum {string} */
+            kewajiban: "BILA_BELUM_DIPAHAMI" | "SUKARELA";
+            isi: components["schemas"]["ManualIndikator"][];
+            kemampuan: string[];
+        };
+        ManualPerjanjian: {
+            pemilik: string | null;
+            isi: {
+                /** Format: uuid */
+                sasaranId: string;
+                /** Format: uuid */
+                indikatorId: string;
+                indikator: string;
+                target: string;
+                manual: {
+                    /** @default  */
+                    tujuan: string;
+                    /** @default  */
+                    definisi: string;
+                    /** @default  */
+                    formula: string;
+                    /** @default  */
+                    satuan: string;
+                    /** @default null */
+                    kendali: ("OUTCOME" | "OUTCOME_ANTARA" | "OUTPUT_RENDAH") | null;
+                    /** @default  */
+                    sumberData: string;
+                    /** @default null */
+                    periodePelaporan: ("BULANAN" | "TRIWULANAN" | "SEMESTERAN" | "TAHUNAN") | null;
+                };
+            }[];
+        };
         SelMatriks: {
             /** Format: uuid */
             id: string;
@@ -22092,6 +22707,53 @@ export interface components {
             uraian: string;
             /** @default false */
             namaTerbuka: boolean;
+        };
+        Workblock: {
+            judul: string;
+            /** @default [] */
+            indikatorTarget: string[];
+            /** @default  */
+            pihakTerlibat: string;
+            /** @default  */
+            waktuPenyelesaian: string;
+            /** @default  */
+            penerimaManfaat: string;
+            /** @default  */
+            tujuan: string;
+            /** @default  */
+            anggaran: string;
+            /** @default [] */
+            kegiatanRutin: string[];
+            /** @default [] */
+            kegiatanTransformatif: string[];
+            /** @default [] */
+            keluaranRutin: string[];
+            /** @default [] */
+            keluaranTransformatif: string[];
+            /** Format: uuid */
+            id: string;
+            tahun: number;
+            pemilik: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            };
+            versi: number;
+            diubahPada: string;
+            temuan: {
+                kode: string;
+                pesan: string;
+                pointer: string;
+            }[];
+            kemampuan: string[];
+        };
+        DaftarWorkblock: {
+            tahun: number;
+            milik: components["schemas"]["Workblock"][];
+            /** @description Workblock pejabat penilai Anda. */
+            pimpinan: components["schemas"]["Workblock"][];
+            kemampuan: string[];
         };
     };
     responses: never;

@@ -77,6 +77,14 @@ const satuMatriks = createRoute({
   component: lazyRouteComponent(() => import('../pages/matriks/satu.tsx'), 'SatuMatriksPage'),
 });
 
+const workblock = createRoute({
+  getParentRoute: () => inside,
+  path: '/workblock',
+  validateSearch: (search): { tahun?: string } =>
+    opsional('tahun', /^20\d\d$/.exec(String(search.tahun))?.[0]),
+  component: lazyRouteComponent(() => import('../pages/workblock/page.tsx'), 'WorkblockPage'),
+});
+
 const timKerja = createRoute({
   getParentRoute: () => inside,
   path: '/tim-kerja',
@@ -100,6 +108,7 @@ export const rutePenilai = [
   rekap,
   matriks,
   satuMatriks,
+  workblock,
   timKerja,
   catatanPenilai,
 ] as const;

@@ -45,6 +45,16 @@ const rencanaAksi = createRoute({
   component: lazyRouteComponent(() => import('../pages/rencana-aksi/page.tsx'), 'RencanaAksiPage'),
 });
 
+const manualIndikator = createRoute({
+  getParentRoute: () => inside,
+  path: '/skp/$id/manual-indikator',
+  validateSearch: (search): { nomor?: number } => {
+    const nomor = Number(search.nomor);
+    return Number.isInteger(nomor) && nomor > 0 ? { nomor } : {};
+  },
+  component: lazyRouteComponent(() => import('../pages/manual-indikator/page.tsx'), 'ManualIndikatorPage'),
+});
+
 const umpanBalik = createRoute({
   getParentRoute: () => inside,
   path: '/umpan-balik',
@@ -238,6 +248,7 @@ export const ruteSaya = [
   satuSkp,
   ubahSkp,
   rencanaAksi,
+  manualIndikator,
   umpanBalik,
   dialog,
   satuDialog,

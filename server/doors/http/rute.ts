@@ -21,6 +21,7 @@ import { ruteHariLibur } from '../../features/hari-libur/routes.ts';
 import { ruteIpAsn } from '../../features/ip-asn/routes.ts';
 import { ruteKeberatan } from '../../features/keberatan/routes.ts';
 import { ruteKonseling } from '../../features/konseling/routes.ts';
+import { ruteManualIndikator } from '../../features/manual-indikator/routes.ts';
 import { ruteMatriks } from '../../features/matriks/routes.ts';
 import { ruteOrganisasi } from '../../features/organisasi/routes.ts';
 import { rutePegawai } from '../../features/pegawai/routes.ts';
@@ -43,6 +44,7 @@ import { ruteTimKerja } from '../../features/tim-kerja/routes.ts';
 import { ruteTindakLanjut } from '../../features/tindak-lanjut/routes.ts';
 import { ruteTpp } from '../../features/tpp/routes.ts';
 import { ruteUmpanBalik } from '../../features/umpan-balik/routes.ts';
+import { ruteWorkblock } from '../../features/workblock/routes.ts';
 
 /** Every feature's routes. A new feature adds its line here. */
 export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Promise<void> {
@@ -77,6 +79,8 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(ruteDokumen, { aplikasi });
   await api.register(rutePerjanjianKinerja, { aplikasi });
   await api.register(ruteMatriks, { aplikasi });
+  await api.register(ruteManualIndikator, { aplikasi });
+  await api.register(ruteWorkblock, { aplikasi });
   await api.register(rutePenutupan, { aplikasi });
   await api.register(ruteAngkaKredit, { aplikasi });
   await api.register(ruteDisiplin, { aplikasi });

@@ -42,7 +42,19 @@ export function MatriksPage() {
   });
   return (
     <>
-      <PageHeader title={teks.judul} lead={teks.pengantar} />
+      <PageHeader
+        title={teks.judul}
+        lead={teks.pengantar}
+        action={
+          <Link
+            to="/workblock"
+            search={search.tahun ? { tahun: search.tahun } : {}}
+            className={buttonLook('sekunder')}
+          >
+            {teks.keWorkblock}
+          </Link>
+        }
+      />
       <FilterBar>
         <PilihTahun value={tahun} onChange={(baru) => filter({ tahun: baru })} />
       </FilterBar>

@@ -4,6 +4,7 @@ export const teks = katalog({
   id: {
     judul: 'Matriks Peran Hasil',
     pengantar: 'Siapa memegang hasil apa untuk setiap indikator pimpinan.',
+    keWorkblock: 'Workblock',
     milik: 'Matriks Anda',
     mulai: (tahun: number) => `Mulai matriks ${tahun}`,
     mulaiAjar:

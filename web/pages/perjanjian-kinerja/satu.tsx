@@ -9,6 +9,7 @@ import { useDraft } from '../../offline/use-autosave.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback.tsx';
 import { Card } from '../../ui/layout.tsx';
+import { ManualPerjanjian } from '../manual-indikator/perjanjian.tsx';
 import { type Isian, type Perjanjian, perjanjianQuery } from './data.ts';
 import { EditorPerjanjian } from './editor.tsx';
 import { Kepala } from './kepala.tsx';
@@ -41,6 +42,7 @@ export function SatuPerjanjianPage() {
         <>
           <Kepala perjanjian={data} action={<TindakanPerjanjian perjanjian={data} />} />
           <Isi perjanjian={data} />
+          <ManualPerjanjian id={data.id} />
         </>
       )}
     </>

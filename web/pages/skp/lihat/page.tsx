@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { ArrowLeft, ListChecks, PenLine } from 'lucide-react';
+import { ArrowLeft, ListChecks, PenLine, Ruler } from 'lucide-react';
 import { LABEL_PENDEKATAN } from '#rules/label.ts';
 import { sebagaiMasalah } from '../../../api/masalah.ts';
 import { useSesi } from '../../../api/sesi.ts';
@@ -53,6 +53,15 @@ export function SkpPage() {
                 {teks.rencanaAksi}
               </Link>
             )}
+            <Link
+              to="/skp/$id/manual-indikator"
+              params={{ id }}
+              search={{ nomor: data.nomor }}
+              className={buttonLook('sekunder')}
+            >
+              <Ruler size={18} aria-hidden />
+              {teks.manual}
+            </Link>
             {data.kemampuan.includes('UBAH') && (
               <Link to="/skp/$id/ubah" params={{ id }} className={buttonLook('utama')}>
                 <PenLine size={18} aria-hidden />

@@ -5,6 +5,7 @@ export const teks = katalog({
     ubah: 'Lanjutkan mengisi',
     tenggat: (hari: string) => `Ditetapkan paling lambat ${hari}.`,
     rencanaAksi: 'Rencana aksi',
+    manual: 'Manual indikator',
     tarik: 'Tarik kembali',
     tarikTanya: 'Tarik SKP ini?',
     tarikIsi: 'SKP kembali menjadi draf dan dapat Anda ubah. Pejabat penilai belum membukanya.',

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
-import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { Link, useSearch } from '@tanstack/react-router';
+import { ArrowLeft, ArrowRight, Ruler } from 'lucide-react';
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { api, versi as kepalaVersi } from '../../../api/client.ts';
 import { useSesi } from '../../../api/sesi.ts';
@@ -107,7 +107,18 @@ export function EditorSkp({ kunci, skp, draf, pimpinan, onMulaiUlang }: EditorPr
           <NavigasiLangkah langkah={langkah} temuan={temuan} tunjukkanGalat={tunjukkanGalat} onBuka={ke} />
         </div>
         {langkah === 'hasil' && (
-          <HasilKerja {...bagian} pimpinan={pimpinan} terbuka={terbuka} onBuka={setTerbuka} />
+          <>
+            <HasilKerja {...bagian} pimpinan={pimpinan} terbuka={terbuka} onBuka={setTerbuka} />
+            <Link
+              to="/skp/$id/manual-indikator"
+              params={{ id: skp.id }}
+              onClick={() => void simpan.flush()}
+              className="inline-flex min-h-11 items-center gap-2 text-sm font-semibold text-brand-ink underline-offset-4 hover:underline"
+            >
+              <Ruler size={18} aria-hidden />
+              {teks.keManual}
+            </Link>
+          </>
         )}
         {langkah === 'perilaku' && <PerilakuSkp {...bagian} />}
         {langkah === 'lampiran' && <LampiranSkp {...bagian} />}

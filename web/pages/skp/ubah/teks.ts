@@ -12,6 +12,7 @@ export const teks = katalog({
     },
     bagian: 'Bagian SKP',
     berikutnya: (ke: string) => `Lanjut: ${ke}`,
+    keManual: 'Tulis manual indikator (A.1.3)',
     sebelumnya: 'Sebelumnya',
     tidakDapatDiubah: 'SKP ini tidak sedang disusun',
     tidakDapatDiubahAjar:
