@@ -40,6 +40,7 @@ export async function hasilLama(
     .where('e.pegawai_id', '=', pegawai.pegawaiId)
     .where('e.penugasan_id', '<>', pegawai.penugasanId)
     .where('e.ditetapkan_pada', 'is not', null)
+    .where('e.tak_berlaku_pada', 'is', null)
     .where('w.jenis', '<>', 'TAHUNAN')
     .where('w.sampai', '<', periode.dari)
     .orderBy('w.sampai', 'desc')

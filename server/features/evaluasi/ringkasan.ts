@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { KeadaanEvaluasi, Predikat } from '#rules/enum.ts';
 import { hari } from '#rules/kernel/hari.ts';
+import { hariPenugasan } from '#rules/penilaian/jangka-waktu.ts';
 import { versiSkpPeriode } from '#rules/penilaian/versi-skp-periode.ts';
 import type { KodeTenggat } from '#rules/tables/tenggat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
@@ -12,7 +13,7 @@ import { hitunganRhk } from './fakta.ts';
 import { sudahDisampaikan } from './policy.ts';
 import * as queries from './queries.ts';
 import { berSkp, type RingkasanAtasan, ringkasanAtasan } from './ringkasan-atasan.ts';
-import { type Periode, yangDinilai } from './siapa.ts';
+import { jangkaWaktu, type Periode, yangDinilai } from './siapa.ts';
 
 interface PeriodeBerjalan {
   periodeId: string;
@@ -124,6 +125,10 @@ async function realisasiKurang(
   const hasil: RingkasanEvaluasi['realisasiKurang'] = [];
   const ditetapkan = new Set(milik.filter((e) => e.ditetapkan_pada).map((e) => e.periode_id));
   for (const periode of berjalan.filter((p) => p.jenis !== 'TAHUNAN' && !ditetapkan.has(p.id))) {
+    // who was on leave or had no post is not evaluated
+    const hariTugas = hariPenugasan(jangkaWaktu(periode), hariIni(k)).toString();
+    const [bertugas] = await queries.orangBertugas(tx, instansiId, hariTugas, { pegawaiId });
+    if (bertugas?.pihak.penugasanId !== saya.penugasanId) continue;
     const versi = await queries.versiSkpDitetapkan(tx, instansiId, [saya.penugasanId], periode.tahun);
     const dipakai = versiSkpPeriode(versi, hari(periode.sampai), hariIni(k));
     if (!dipakai) continue;

@@ -127,7 +127,10 @@ async function ringkasanKontrak(
       on
         .onRef('e.instansi_id', '=', 'w.instansi_id')
         .onRef('e.periode_id', '=', 'w.id')
-        .on('e.pegawai_id', '=', baris.pegawaiId),
+        .on('e.pegawai_id', '=', baris.pegawaiId)
+        .on('e.tak_berlaku_pada', 'is', null)
+        // the HR office reads no result before the employee has it
+        .on('e.disampaikan_pada', 'is not', null),
     )
     .select(['w.tahun', 'w.jenis', 'w.ke', 'e.predikat'])
     .where('w.instansi_id', '=', instansiId)
