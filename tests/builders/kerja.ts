@@ -99,3 +99,33 @@ export async function unggahCatatan(klien: Klien, teks = 'Catatan kegiatan hari 
   if (jawaban.status !== 200) throw new Error(`unggahCatatan: ${jawaban.status}`);
   return id;
 }
+
+/** Puts other RHK into an SKP in force, one for each kind given, planted straight into the tables. Hands back their ids. */
+export async function gantiRhk(
+  d: Dunia,
+  instansi: InstansiUji,
+  pegawai: OrangUji,
+  jenis: readonly ('UTAMA' | 'TAMBAHAN')[],
+): Promise<string[]> {
+  const jalankan = (sql: string, ...nilai: unknown[]) => d.pool.query(sql, [instansi.id, ...nilai]);
+  const { rows } = await jalankan(
+    `select v.id, v.skp_id from skp_versi v join skp s on s.instansi_id = v.instansi_id and s.id = v.skp_id
+     where v.instansi_id = $1 and s.pegawai_id = $2`,
+    pegawai.id,
+  );
+  const { id: versiId, skp_id: skpId } = rows[0]!;
+  await jalankan('delete from indikator where instansi_id = $1 and skp_versi_id = $2', versiId);
+  await jalankan('delete from rhk_versi where instansi_id = $1 and skp_versi_id = $2', versiId);
+  const id: string[] = [];
+  for (const [urutan, satu] of jenis.entries()) {
+    const rhkId = randomUUIDv7();
+    await jalankan('insert into rhk (instansi_id, id, skp_id) values ($1, $2, $3)', rhkId, skpId);
+    await jalankan(
+      `insert into rhk_versi (instansi_id, skp_versi_id, rhk_id, urutan, jenis_usulan, jenis, uraian)
+       values ($1, $2, $3, $4, $5, $5, $6)`,
+      ...[versiId, rhkId, urutan, satu, `Hasil ke-${urutan + 1} pengangkutan sampah kelurahan`],
+    );
+    id.push(rhkId);
+  }
+  return id;
+}

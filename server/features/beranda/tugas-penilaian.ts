@@ -90,15 +90,21 @@ function keberatan({ tugas }: RingkasanKeberatan): Tugas[] {
   }));
 }
 
+/** One line for all periods, leading to the one whose limit comes first. */
 function pelaporan(perlu: readonly PerluDilaporkan[]): Tugas[] {
-  return perlu.map((p) => ({
-    ...KOSONG,
-    jenis: 'HASIL_DILAPORKAN',
-    jumlah: p.jumlah,
-    periode: p.periode,
-    batas: p.batas,
-    tautan: `/pelaporan?periodeId=${p.periodeId}`,
-  }));
+  const [awal, ...lain] = perlu.toSorted((a, b) => a.batas.localeCompare(b.batas));
+  if (!awal) return [];
+  return [
+    {
+      ...KOSONG,
+      jenis: 'HASIL_DILAPORKAN',
+      jumlah: perlu.reduce((n, p) => n + p.jumlah, 0),
+      periode: lain.length === 0 ? awal.periode : null,
+      perihal: lain.length === 0 ? null : `${perlu.length} periode, mulai ${awal.periode}`,
+      batas: awal.batas,
+      tautan: `/pelaporan?periodeId=${awal.periodeId}`,
+    },
+  ];
 }
 
 const JENIS_BIMBINGAN = {

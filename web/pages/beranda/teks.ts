@@ -82,8 +82,9 @@ const tugas: Record<Beranda['tugas'][number]['jenis'], Kalimat> = {
     rincian: (t) => `Tentang evaluasi ${t.periode}.`,
   },
   HASIL_DILAPORKAN: {
-    judul: (t) => `Laporkan ${n(t)} hasil evaluasi ${t.periode}`,
-    rincian: () => 'Kepada pejabat yang berwenang (PyB).',
+    judul: (t) => `Laporkan ${n(t)} hasil evaluasi${t.periode ? ` ${t.periode}` : ''}`,
+    rincian: (t) =>
+      `Kepada pejabat yang berwenang (PyB)${t.perihal ? `; dari ${t.perihal}` : ''}.`,
   },
   TINDAK_LANJUT_BAWAHAN: {
     judul: (t) => `Tanggapi ${n(t)} usulan tindak lanjut`,
