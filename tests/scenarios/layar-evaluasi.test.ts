@@ -35,11 +35,19 @@ const kode = (harapan: Kasus['harapan']) => ('kode' in harapan ? harapan.kode : 
 const nilai = (harapan: Kasus['harapan']): any => ('nilai' in harapan ? harapan.nilai : null);
 
 describe('7.3: the pattern beside the people of one assessor', () => {
-  const LABEL = { SB: 'SANGAT_BAIK', B: 'BAIK', BP: 'BUTUH_PERBAIKAN', K: 'KURANG', SK: 'SANGAT_KURANG' } as const;
+  const LABEL = {
+    SB: 'SANGAT_BAIK',
+    B: 'BAIK',
+    BP: 'BUTUH_PERBAIKAN',
+    K: 'KURANG',
+    SK: 'SANGAT_KURANG',
+  } as const;
   const kini: string[] = [];
   /** Rates only those whose rating changes. */
   async function susun(jumlah: Record<string, number>): Promise<void> {
-    const mau = Object.entries(LABEL).flatMap(([p, label]) => Array.from({ length: jumlah[label] ?? 0 }, () => p));
+    const mau = Object.entries(LABEL).flatMap(([p, label]) =>
+      Array.from({ length: jumlah[label] ?? 0 }, () => p),
+    );
     for (const [i, p] of mau.entries()) {
       if (kini[i] === p) continue;
       const [hasil, perilaku] = PASANGAN[p as keyof typeof PASANGAN];
@@ -135,7 +143,12 @@ it('#15 four quarters leave the annual ratings empty: nothing is averaged', asyn
     const periodeId = b.periode.triwulan[i]!;
     await tetapkanCapaian(d, b.kadis, b.unit.bidang, periodeId);
     const rating = i === 3 ? 'DI_ATAS' : 'SESUAI';
-    const { predikat } = await evaluasiDitetapkan(d, b, { pegawai: b.staf, periodeId, hasil: rating, perilaku: rating });
+    const { predikat } = await evaluasiDitetapkan(d, b, {
+      pegawai: b.staf,
+      periodeId,
+      hasil: rating,
+      perilaku: rating,
+    });
     expect(predikat).toBe(i === 3 ? 'SANGAT_BAIK' : 'BAIK');
   }
   d.jam.setel('2026-12-21T02:00:00Z');

@@ -86,7 +86,11 @@ it('#49 continues the SKP of a JF who becomes Plt. in a new version, and warns w
   expect([skp.nomor, skp.keadaan]).toEqual([2, 'DRAF']);
   // the duty stands in it as RHK utama; taken out, its absence is said
   const tugas = skp.rhk.filter((r: { klasifikasiPlt: boolean }) => r.klasifikasiPlt);
-  expect([tugas.length, tugas[0]?.jenis, kode(skp.temuan).includes('W-PLT-RHK')]).toEqual([1, 'UTAMA', false]);
+  expect([tugas.length, tugas[0]?.jenis, kode(skp.temuan).includes('W-PLT-RHK')]).toEqual([
+    1,
+    'UTAMA',
+    false,
+  ]);
   const isian = isianDari(skp);
   const tanpa = { ...isian, rhk: isian.rhk.filter((r) => !r.klasifikasiPlt) };
   const simpan = wajib(await rekan.put(`/skp/${skp.id}/rancangan`, tanpa, { versi: skp.versi }), 200);

@@ -37,7 +37,10 @@ export const LEWAT_LAYAR: ReadonlyMap<string, LewatLayar> = new Map<string, Lewa
   ['42', uji(KEBERATAN, 'is final for a kepala dinas whom the wali kota evaluated')],
   ['43', uji(fitur('evaluasi/ambil-alih'), 'knows example 43')],
   ['44', uji(fitur('tenggat/tenggat'), 'passes a waiting SKP to the superior on 1 February')],
-  ['45', uji(fitur('capaian-organisasi/tahunan'), 'shows the setter that an achievement issued on 5 February')],
+  [
+    '45',
+    uji(fitur('capaian-organisasi/tahunan'), 'shows the setter that an achievement issued on 5 February'),
+  ],
   ['46', uji(PROSES, '#46 gives quarter III to the successor')],
   ['47', uji(PINDAH, 'is judged for the year by the new assessor alone')],
   ['48', uji(PINDAH, 'is judged in the new unit by the old unit’s result')],
@@ -69,7 +72,13 @@ export const LEWAT_LAYAR: ReadonlyMap<string, LewatLayar> = new Map<string, Lewa
     uji(fitur('angka-kredit/angka-kredit'), 'counts the year of the final predikat by jenjang'),
   ]),
   ['A10', uji(fitur('angka-kredit/angka-kredit'), 'tells apart that the credit is there')],
-  ['A11', { tanpa: 'Bulan dan jenjang berasal dari riwayat yang diperiksa saat dicatat; nilai di luar daftar tidak sampai ke layar.' }],
+  [
+    'A11',
+    {
+      tanpa:
+        'Bulan dan jenjang berasal dari riwayat yang diperiksa saat dicatat; nilai di luar daftar tidak sampai ke layar.',
+    },
+  ],
   ...Array.from({ length: 9 }, (_, i): [string, LewatLayar] => [`T${i + 1}`, uji(KARIER, '$nomor ($i)')]),
   ...Array.from({ length: 5 }, (_, i): [string, LewatLayar] => [`P-${i + 1}`, uji(KARIER, 'P-1 to P-5')]),
   ['P-6', uji(fitur('tpp/tpp'), 'is refused with every fault at once')],

@@ -129,7 +129,12 @@ function tindakLanjut({ tindakLanjut: { bawahan, sanksi }, bimbingan, rencana }:
       tautan: '/tindak-lanjut?tampilan=bawahan',
     });
   if (sanksi)
-    hasil.push({ ...KOSONG, jenis: 'TINDAK_LANJUT_SANKSI', ...sanksi, tautan: '/tindak-lanjut?tampilan=unit' });
+    hasil.push({
+      ...KOSONG,
+      jenis: 'TINDAK_LANJUT_SANKSI',
+      ...sanksi,
+      tautan: '/tindak-lanjut?tampilan=unit',
+    });
   if (rencana)
     hasil.push({ ...KOSONG, jenis: 'RENCANA_KOMPETENSI', ...rencana, tautan: '/rencana-kompetensi' });
   return hasil;

@@ -173,12 +173,7 @@ async function sebagaiPenilai(
   return hasil;
 }
 
-function hariTenggat(
-  k: Konteks,
-  dasar: DasarTenggat,
-  kode: KodeTenggat,
-  saat: string | null,
-): string | null {
+function hariTenggat(k: Konteks, dasar: DasarTenggat, kode: KodeTenggat, saat: string | null): string | null {
   if (!saat) return null;
   return hitungTenggat(dasar, kode, hariSetempat(dasar, saat), hariIni(k))?.tenggat ?? null;
 }

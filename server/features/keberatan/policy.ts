@@ -63,9 +63,7 @@ const KEMAMPUAN: Record<PeristiwaKeberatan, string> = {
 
 /** What this party may do; in a closed period only sign for what was decided before. */
 export function kemampuan(b: BarisKeberatanDb, sebagai: Sebagai, tertutup: boolean): string[] {
-  const langkah = tertutup
-    ? []
-    : peristiwaMungkin(ALUR_KEBERATAN, b.keadaan as KeadaanKeberatan, [sebagai]);
+  const langkah = tertutup ? [] : peristiwaMungkin(ALUR_KEBERATAN, b.keadaan as KeadaanKeberatan, [sebagai]);
   return [
     ...new Set(langkah.map((p) => KEMAMPUAN[p])),
     ...(perluTandaTangan(b, sebagai) ? ['keberatan.terima'] : []),

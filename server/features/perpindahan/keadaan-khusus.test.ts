@@ -159,7 +159,10 @@ describe('an employee who moves to another unit (examples 47, 48)', () => {
       ratingPerilaku: 'DI_ATAS',
     });
     const hasil = wajib(await (await d.masuk(b.kadis)).post(`/evaluasi/${id}/penetapan`), 201);
-    expect(hasil).toMatchObject({ predikat: 'SANGAT_BAIK', bahan: { capaianOrganisasi: { predikat: 'BAIK' } } });
+    expect(hasil).toMatchObject({
+      predikat: 'SANGAT_BAIK',
+      bahan: { capaianOrganisasi: { predikat: 'BAIK' } },
+    });
   });
 
   it('is judged anew when one of them says no', async () => {
@@ -238,7 +241,9 @@ describe('the end of a career', () => {
     expect((await rekan.get('/beranda')).isi.tugas).toEqual([]);
     expect((await skpBaru(b.rekan)).status).toBeGreaterThanOrEqual(400);
     saat('2026-10-01');
-    const { isi: daftar } = await (await d.masuk(b.kadis)).get(`/evaluasi?periodeId=${b.periode.triwulan[2]}`);
+    const { isi: daftar } = await (await d.masuk(b.kadis)).get(
+      `/evaluasi?periodeId=${b.periode.triwulan[2]}`,
+    );
     expect(daftar.bawahan.map((o: any) => o.pegawai.nama)).not.toContain(b.rekan.nama);
     expect(kode(await catat(b, { ...isi, tanggal: '2026-10-01' }))).toContain('E-PINDAH-SUDAH-BERHENTI');
   });

@@ -83,8 +83,7 @@ const tugas: Record<Beranda['tugas'][number]['jenis'], Kalimat> = {
   },
   HASIL_DILAPORKAN: {
     judul: (t) => `Laporkan ${n(t)} hasil evaluasi${t.periode ? ` ${t.periode}` : ''}`,
-    rincian: (t) =>
-      `Kepada pejabat yang berwenang (PyB)${t.perihal ? `; dari ${t.perihal}` : ''}.`,
+    rincian: (t) => `Kepada pejabat yang berwenang (PyB)${t.perihal ? `; dari ${t.perihal}` : ''}.`,
   },
   TINDAK_LANJUT_BAWAHAN: {
     judul: (t) => `Tanggapi ${n(t)} usulan tindak lanjut`,
