@@ -6,7 +6,6 @@ import type { OrangUji } from '#tests/builders/instansi.ts';
 import { skpBerlaku } from '#tests/builders/kerja.ts';
 import { evaluasiDitetapkan, nilaikan, tetapkanCapaian, wajib } from '#tests/builders/penilaian.ts';
 import { readPdf } from '#tests/pdf/baca-pdf.ts';
-import { jalankanTenggat } from '../tenggat/actions.ts';
 
 // The dates are those of worked examples 35 to 42 of PermenPANRB 6/2022, the annual evaluation of 2026.
 
@@ -366,27 +365,6 @@ describe('an objection that is late, withdrawn or upheld', () => {
       );
     await jelaskan(d.a.rekan, 'PEGAWAI', 'TERTULIS');
     await jelaskan(d.a.kadis, 'PENILAI', 'TIDAK_MEMBERI');
-    // DL-13: seven working days after Wednesday 20 January; the next day both hear so, once, and it may still be decided
-    const lewat = async (orang: OrangUji) =>
-      (await (await d.masuk(orang)).get('/pemberitahuan?batas=100')).isi.isi
-        .filter((n: any) => n.jenis === 'keberatan.lewat-batas')
-        .map((n: any) => n.kalimat);
-    pada('2027-01-29');
-    await jalankanTenggat(d.app);
-    expect(await lewat(d.a.kadis)).toEqual([]);
-    const { isi: tenggat } = await (await d.masuk(d.a.kadis)).get('/tenggat');
-    expect(tenggat.isi).toContainEqual(
-      expect.objectContaining({ kode: 'DL-13', hari: '2027-01-29', sisaHari: 0, tautan: `/keberatan/${id}` }),
-    );
-    pada('2027-01-30');
-    for (let kali = 0; kali < 2; kali++) await jalankanTenggat(d.app);
-    pada('2027-02-02');
-    await jalankanTenggat(d.app);
-    expect(await lewat(d.a.kadis)).toEqual([
-      'Keberatan Dewi Lestari atas evaluasi Triwulan IV 2026 belum Anda putus sampai 29 Januari 2027. Putuskan segera; keputusan Anda tetap berlaku.',
-    ]);
-    expect(await lewat(d.a.rekan)).toHaveLength(1);
-    expect(await lewat(d.a.kabid)).toEqual([]);
     const d11 = await cetak(d.a.rekan, evaluasiId);
     expect(
       (
