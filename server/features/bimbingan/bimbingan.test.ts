@@ -200,6 +200,26 @@ describe('the competence plan', () => {
     expect((await staf.hapus(`/bukti/${buktiId}`)).status).toBe(404);
   });
 
+  it('answers a proposal that waits for one, also when it was made apart from it', async () => {
+    const [kabid, staf] = [await d.masuk(d.a.kabid), await d.masuk(d.a.staf)];
+    const pegawaiId = d.a.staf.id;
+    const usul = { id: randomUUIDv7(), pegawaiId, bentuk: 'RENCANA_KOMPETENSI', sebab: 'PIMPINAN' };
+    wajib(await kabid.post('/tindak-lanjut', usul), 201);
+    const isi = {
+      id: randomUUIDv7(),
+      pegawaiId,
+      kompetensi: 'Komunikasi',
+      kesenjangan: 'Laporan lisan belum runtut.',
+      bentuk: 'BELAJAR_MANDIRI',
+      sampai: '2026-06-30',
+      jp: 2,
+    };
+    wajib(await staf.post('/rencana-kompetensi', isi), 201);
+    expect(wajib(await staf.get('/tindak-lanjut'), 200).isi).toMatchObject([
+      { id: usul.id, keadaan: 'BERJALAN', rencana: { jumlah: 1, selesai: 0 } },
+    ]);
+  });
+
   it('is not for colleagues to see, and no object of another instansi can be reached', async () => {
     const [rekan, kabidB] = [await d.masuk(d.a.rekan), await d.masuk(d.b.kabid)];
     expect((await rekan.get(`/rencana-kompetensi?pegawaiId=${d.a.staf.id}`)).status).toBe(403);

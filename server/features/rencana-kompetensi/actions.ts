@@ -12,7 +12,7 @@ import { pastikanVersi, tulis } from '../../tulis.ts';
 import { identitas, penilaiDari } from '../organisasi/read.ts';
 import { kabariSekali } from '../pemberitahuan/actions.ts';
 import { akhiri, mulai } from '../tindak-lanjut/actions.ts';
-import { peranTerhadap } from '../tindak-lanjut/read.ts';
+import { peranTerhadap, usulanTerbuka } from '../tindak-lanjut/read.ts';
 import { type BarisRencana, kunciRencana, sisaRencana } from './queries.ts';
 import { presentasi } from './read.ts';
 
@@ -33,14 +33,17 @@ export function tambah(k: Konteks, isian: RencanaKompetensiBaru): Promise<Rencan
     if (isian.pendampingId && !(await identitas(tx, instansiId, isian.pendampingId, hari)))
       throw tidakDitemukan('Pendamping');
     const bentuk = { pegawaiId: isian.pegawaiId, bentuk: 'RENCANA_KOMPETENSI' as const };
-    if (isian.tindakLanjutId) await mulai(tx, k, isian.tindakLanjutId, bentuk);
+    // a plan made apart still answers a proposal that waits for one
+    const tindakLanjutId =
+      isian.tindakLanjutId ?? (await usulanTerbuka(tx, instansiId, isian.pegawaiId, bentuk.bentuk));
+    if (tindakLanjutId) await mulai(tx, k, tindakLanjutId, bentuk);
     await tx
       .insertInto('rencana_kompetensi')
       .values({
         instansi_id: instansiId,
         id: isian.id,
         pegawai_id: isian.pegawaiId,
-        tindak_lanjut_id: isian.tindakLanjutId ?? null,
+        tindak_lanjut_id: tindakLanjutId,
         bimbingan_id: isian.bimbinganId ?? null,
         kompetensi: isian.kompetensi,
         kesenjangan: isian.kesenjangan,

@@ -279,6 +279,27 @@ export async function umpanBalikBawahan(
   return rows;
 }
 
+/** The proposal of a form somebody has open, the oldest of several. */
+export async function usulanTerbuka(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  pegawaiId: string,
+  bentuk: BentukTindakLanjut,
+): Promise<string | null> {
+  const baris = await tx
+    .selectFrom('tindak_lanjut')
+    .select('id')
+    .where('instansi_id', '=', instansiId)
+    .where('pegawai_id', '=', pegawaiId)
+    .where('bentuk', '=', bentuk)
+    .where('keadaan', 'in', ['DIUSULKAN', 'BERJALAN'])
+    .orderBy('sejak')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return baris?.id ?? null;
+}
+
 /** The forms of guidance that are open for these people. */
 export async function bentukTerbuka(
   tx: TransaksiInstansi,

@@ -18,7 +18,7 @@ import { predikatPrioritas, profilTindakLanjut } from './usulan.ts';
 import { presentasi } from './view.ts';
 
 export { operatorDari, peranTerhadap } from './policy.ts';
-export { operatorUnit } from './queries.ts';
+export { operatorUnit, usulanTerbuka } from './queries.ts';
 
 /** Who needs what, since when, and whether it was done: one's own, of those one assesses, or of an operator's units. */
 export function daftarTindakLanjut(

@@ -21,7 +21,7 @@ export const teks = katalog({
     bersama: (nama: string) => `bersama ${nama}`,
     hasil: 'Yang diperoleh',
     alasanBatal: 'Alasan dibatalkan',
-    selesaikan: 'Selesai',
+    selesaikan: 'Nyatakan selesai',
     selesaikanJudul: 'Selesaikan dengan bukti',
     batalkan: 'Batalkan',
     batalkanJudul: 'Batalkan rencana',
