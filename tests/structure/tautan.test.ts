@@ -53,7 +53,7 @@ function leads({ text }: Address): boolean {
 }
 
 const sources = sourceFiles(['.ts']).filter(
-  ({ path }) => /^server\/features\//.test(path) && !/(\.test|routes[\w-]*)\.ts$/.test(path),
+  ({ path }) => path.startsWith('server/features/') && !/(\.test|routes[\w-]*)\.ts$/.test(path),
 );
 const found = sources.flatMap(addresses);
 
