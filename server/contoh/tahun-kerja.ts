@@ -33,6 +33,8 @@ export interface LingkupTahun {
 }
 
 const BUKTI_MAKS = 240;
+/** Working days after which a signed result is reported and past the days of an objection. */
+const HARI_SAMPAI_FINAL = 20;
 
 /**
  * Makes the work of one person after the other, leaders first, from last year's SKP to today's activities. What a leader
@@ -189,7 +191,7 @@ function jadwal(periode: PeriodeContoh, hariKerja: readonly string[], sampai: st
       ? hariKerja.filter((h) => h > periode.jendelaDari && h <= periode.sampai)
       : hariKerja.filter((h) => h > periode.jendelaDari && h <= periode.sampai).slice(-9);
   const menetapkan = sesudah.filter((h) => h > capaianPada && h <= periode.jendelaSampai);
-  const terlambat = sesudah.filter((h) => h > periode.jendelaSampai).slice(0, 30);
+  const terlambat = sesudah.filter((h) => h > periode.jendelaSampai).slice(0, 60);
   return [{ periode, capaianPada, menulis, menetapkan, terlambat }];
 }
 
@@ -217,7 +219,9 @@ function jalanEvaluasi(ao: Acak, d: Jadwal, pelapor: Orang | null, sampai: strin
   if (baru && ao.kira(0.15)) return { ...dasar, keadaan: 'DINILAI' };
   if (disampaikan > sampai || (baru && ao.kira(0.1))) return { ...dasar, keadaan: 'DITETAPKAN' };
   if (diterima > sampai || (baru && ao.kira(0.1))) return { ...dasar, keadaan: 'DISAMPAIKAN' };
-  return { ...dasar, keadaan: tahunan && sampai > `${d.periode.tahun + 1}-03-16` ? 'FINAL' : 'DITERIMA' };
+  const hariSejak = semua.filter((h) => h > diterima && h <= sampai).length;
+  const dilaporkan = tahunan ? sampai > `${d.periode.tahun + 1}-03-16` : hariSejak >= HARI_SAMPAI_FINAL;
+  return { ...dasar, keadaan: dilaporkan ? 'FINAL' : 'DITERIMA' };
 }
 
 /** Working days of January on which an SKP is made, handed in and set; leaders earlier than those below. */

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 
 export type TabItem<V extends string> = { value: V; label: string; count?: number };
 
@@ -15,6 +15,14 @@ export type TabsProps<V extends string> = {
 /** Views of one thing, one at a time; arrow keys move between them. */
 export function Tabs<V extends string>({ label, items, value, onChange, children }: TabsProps<V>) {
   const id = useId();
+  const daftar = useRef<HTMLDivElement>(null);
+
+  // on a phone the chosen tab may stand beyond the edge; the page itself must not move
+  useEffect(() => {
+    const strip = daftar.current;
+    const active = strip?.querySelector<HTMLElement>(`[id="${id}-${value}"]`);
+    if (strip && active) strip.scrollLeft = active.offsetLeft - (strip.clientWidth - active.offsetWidth) / 2;
+  }, [id, value]);
 
   function move(event: KeyboardEvent<HTMLElement>): void {
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity }[event.key];
@@ -35,9 +43,10 @@ export function Tabs<V extends string>({ label, items, value, onChange, children
   return (
     <>
       <div
+        ref={daftar}
         role="tablist"
         aria-label={label}
-        className="mb-5 flex gap-1 overflow-x-auto border-b border-line [scrollbar-width:none]"
+        className="relative mb-5 flex gap-1 overflow-x-auto border-b border-line [scrollbar-width:none]"
       >
         {items.map((item) => {
           const active = item.value === value;

@@ -90,6 +90,12 @@ describe('the year of the sample agency', () => {
       ).toBe(r.predikat);
   });
 
+  it('has closed the year before for everybody', async () => {
+    const { isi } = await (await sebagai('Operator BKPSDM')).get('/penutupan?tahun=2025');
+    expect(isi.penutupan).toMatchObject({ keadaan: 'SELESAI' });
+    expect(isi.penutupan.selesai).toBe(isi.penutupan.jumlah);
+  });
+
   it('keeps the reason of the curve room with the person it moved', async () => {
     const { rows } = await d.pool.query(
       `select e.masukan -> 'pergeseran' -> 0 ->> 'alasan' as alasan from evaluasi e

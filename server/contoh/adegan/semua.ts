@@ -1,4 +1,4 @@
-import { dokumenTerbit } from './arsip.ts';
+import { dokumenTerbit, tutupTahunLalu } from './arsip.ts';
 import type { Panggung } from './panggung.ts';
 import { type BahanPanggung, bukaPanggung, mainkan } from './panggung.ts';
 import { diambilAlih, keberatanBerjalan, keberatanDiputus } from './penilaian.ts';
@@ -10,6 +10,7 @@ import { matriksPeran, perjanjianKinerja, timKerja } from './rencana.ts';
 const ADEGAN: readonly (readonly [string, (p: Panggung) => Promise<void>])[] = [
   ['perjanjian kinerja', perjanjianKinerja],
   ['matriks peran hasil', matriksPeran],
+  ['penutupan tahun lalu', tutupTahunLalu],
   ['tim kerja', timKerja],
   ['keberatan yang diputus', keberatanDiputus],
   ['evaluasi diambil alih', diambilAlih],

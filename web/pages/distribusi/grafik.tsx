@@ -100,7 +100,7 @@ export function Grafik({ kini, percobaan, kurva, label }: GrafikProps) {
       >
         {URUT.map((p) => (
           <span key={p}>
-            {kataPredikat(p)}
+            {kataPredikat(p).replace('Perbaikan', 'Per\u00adbaikan')}
             {percobaan && kini.jumlah[p] !== percobaan.jumlah[p] && (
               <span className="block font-normal text-muted tabular-nums">
                 {teks.menjadi(kini.jumlah[p], percobaan.jumlah[p])}
