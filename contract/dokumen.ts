@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { CETAK_EVALUASI, CETAK_SKP, JENIS_DOKUMEN } from './jenis-dokumen.ts';
+import { LINGKUP_RUANG } from './distribusi.ts';
+import { CETAK_BIMBINGAN, CETAK_EVALUASI, CETAK_SKP, JENIS_DOKUMEN } from './jenis-dokumen.ts';
 
 const nomor = z.int().min(1).describe('Nomor versi SKP; tanpa nomor, versi yang berlaku bagi Anda.');
 
 export const cetakSkp = z.strictObject({ jenis: z.enum(CETAK_SKP), nomor: nomor.optional() });
 export const cetakEvaluasi = z.strictObject({ jenis: z.enum(CETAK_EVALUASI) });
+export const cetakBimbingan = z.strictObject({ jenis: z.enum(CETAK_BIMBINGAN) });
+export const cetakPenetapan = z.strictObject({ periodeId: z.uuid(), lingkup: z.enum(LINGKUP_RUANG) });
 
 export const saringPratinjau = z.object({
   jenis: z.enum(CETAK_SKP).default('SKP'),

@@ -32,6 +32,7 @@ export const angkaKreditPegawai = z
     golongan: z.enum(GOLONGAN_PNS).nullable(),
     tahunan: z.array(predikatTahunan),
     jawaban: jawabanAturan(nilaiAngkaKredit).nullable(),
+    kemampuan: z.array(z.string()),
   })
   .meta({ id: 'AngkaKreditPegawai' });
 

@@ -2,12 +2,24 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readPdf } from '#tests/pdf/baca-pdf.ts';
 import { c11Jpt } from './contoh/evaluasi.ts';
 import { contoh } from './contoh/semua.ts';
-import type { JenisDokumen } from './model/jenis.ts';
+import { asalFormulir, type JenisDokumen } from './model/jenis.ts';
 import { closeRenderer, renderPdf } from './render.ts';
 
 afterAll(closeRenderer);
 
-const portrait: JenisDokumen[] = ['A.1.8', 'D.1.1', 'D.1.2', 'D.1.3'];
+const portrait: JenisDokumen[] = [
+  'A.1.8',
+  'B.1.6',
+  'B.1.7',
+  'B.1.8',
+  'B.1.9',
+  'B.1.10',
+  'D.1.1',
+  'D.1.2',
+  'D.1.3',
+  'PENETAPAN_PREDIKAT',
+  'PAK',
+];
 
 /** What a reader must meet, in this order. */
 const expectedOrder: Record<JenisDokumen, string[]> = {
@@ -73,6 +85,88 @@ const expectedOrder: Record<JenisDokumen, string[]> = {
     'KONSEKUENSI 1.',
     'Pegawai yang Dinilai',
     'Pejabat Penilai Kinerja',
+  ],
+  'B.1.6': [
+    'CATATAN BIMBINGAN KINERJA COACHING',
+    'PEGAWAI YANG DIBIMBING NAMA : Dewi Anggraeni Lestari, S.T.',
+    'PEMBIMBING NAMA : Ir. Bagus Prasetya Nugraha, M.T.',
+    'WAKTU : 20 April 2026',
+    'TUJUAN NO. INDIKATOR KINERJA INDIVIDU BASELINE TARGET STRATEGI',
+    '12 RW 30 RW',
+    '–',
+    'FAKTA NO. TARGET SKP PROGRES MASALAH PENYEBAB',
+    'PELUANG Lurah Kaligandu',
+    'LANGKAH SELANJUTNYA',
+    'Tidak',
+    'Ya',
+    'Pegawai yang Dibimbing',
+    'Pembimbing',
+    '* Perubahan indikator',
+  ],
+  'B.1.7': [
+    'CATATAN BIMBINGAN KINERJA MENTORING',
+    'TEMPAT : –',
+    'TUJUAN NO. KEAHLIAN YANG DITUJU JANGKA WAKTU',
+    'JURNAL NO. WAKTU DAN TEMPAT MATERI RENCANA AKSI',
+    '20 April 2026, Kelurahan Kaligandu',
+    '18 Mei 2026',
+  ],
+  'B.1.8': [
+    'UMPAN BALIK PEGAWAI ATAS BIMBINGAN KINERJA',
+    'ATASAN PENERIMA NAMA : Dr. Ratna Kusumawardhani, M.Si.',
+    'BENTUK : Coaching',
+    '1. Pegawai Saya merasa diperhatikan dan dipahami Ya',
+    '9. Keduanya',
+    'CATATAN –',
+    'tidak diperlihatkan kepada pembimbing',
+  ],
+  'B.1.9': [
+    'EVALUASI KOMPETENSI SETELAH BIMBINGAN KINERJA',
+    '1. Integritas (Manajerial) 4 – Di atas',
+    'Perekat dan Pemersatu Bangsa (Sosio-kultural)',
+    '10. Pengujian kualitas lindi (Teknis) 5 – Istimewa',
+    'REKOMENDASI Mengikuti pelatihan',
+    'Skala nilai: 1 – Sangat Kurang',
+  ],
+  'B.1.10': [
+    'LAPORAN PERMASALAHAN PERILAKU KERJA',
+    'PEJABAT PENILAI KINERJA NAMA : Ir. Bagus',
+    'Akuntabel',
+    'Kolaboratif',
+    'Ekspektasi khusus Pimpinan –',
+    'Empat kali dalam sebulan',
+    'Tidak',
+    'Berbicara empat mata',
+    '3 umpan balik tertulis',
+    'Laporan ini rahasia',
+  ],
+  PENETAPAN_PREDIKAT: [
+    'PENETAPAN PREDIKAT KINERJA PEGAWAI DINAS LINGKUNGAN HIDUP',
+    'PERIODE: TRIWULAN I 2026',
+    'CAPAIAN KINERJA ORGANISASI : Baik',
+    'JUMLAH PEGAWAI DIHITUNG : 5 orang',
+    '1. Sangat Baik Paling banyak 1 orang 1 20,0 %',
+    'PEGAWAI YANG DINILAI OLEH Ir. Bagus',
+    'NIP 199104222019032011',
+    'Dua laporan triwulan',
+    'Alasan sebaran yang berbeda dari pola: Tim kecil',
+    'TIDAK DIHITUNG DALAM DISTRIBUSI',
+    'Pimpinan yang Menetapkan',
+    'bukan kuota',
+  ],
+  PAK: [
+    'REKAP PENETAPAN ANGKA KREDIT',
+    'JENJANG : Ahli Pertama',
+    'TMT JENJANG : 1 April 2024',
+    'Terampil*',
+    '12/12 × 150 % × 12,5 18,75',
+    'Jumlah angka kredit dalam jenjang ini 37,51',
+    'ANGKA KREDIT KUMULATIF 102,51',
+    'Jenjang Ahli Muda Target 100. Sudah cukup.',
+    'Predikat tahun terakhir Butuh',
+    'Belum',
+    'Pejabat yang Berwenang Menetapkan Angka Kredit',
+    '* Jenjang yang sudah ditinggalkan',
   ],
   'C.1.1': [
     'HASIL EVALUASI KINERJA PEGAWAI',
@@ -147,7 +241,7 @@ describe.each(Object.keys(contoh) as JenisDokumen[])('form %s', (jenis) => {
     for (const [index, page] of pages.entries()) {
       expect(page).toMatchObject(size);
       expect(page.text).toContain(`Halaman ${index + 1} dari ${pages.length}`);
-      expect(page.text).toContain(`Kode verifikasi 7K3M-9QWX-2B4ZT Format ${jenis} PermenPANRB 6/2022`);
+      expect(page.text).toContain(`Kode verifikasi 7K3M-9QWX-2B4ZT ${asalFormulir(jenis)}`);
       expect(page.text).not.toContain('BELUM DITETAPKAN');
       expect(page.overlapping).toEqual([]);
     }

@@ -10,7 +10,7 @@ import {
   LABEL_RATING,
 } from '#rules/label.ts';
 import { printableData } from './huruf.ts';
-import type { JenisDokumen, ModelMenurutJenis } from './model/jenis.ts';
+import { asalFormulir, type JenisDokumen, type ModelMenurutJenis } from './model/jenis.ts';
 import type { RenderAnswer, RenderRequest } from './render-worker.ts';
 
 /** A worker is replaced after this many documents, so that its native memory cannot grow without end. */
@@ -85,6 +85,7 @@ function printInput(jenis: JenisDokumen, model: ModelMenurutJenis[JenisDokumen])
   const url = model.verifikasi?.url;
   return JSON.stringify({
     jenis,
+    asal: asalFormulir(jenis),
     model: printableData(model, new Set(['lambangSvg'])),
     label,
     qrSvg: url === undefined ? null : renderSVG(url, { ecc: 'M', border: 2 }),

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeRenderer } from '#documents/render.ts';
 import { buatDokumenOpenapi } from '#server/doors/http/openapi.ts';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import type { OrangUji } from '#tests/builders/instansi.ts';
@@ -36,18 +37,21 @@ let d: Dunia;
 let rahasia: Rahasia[];
 let pembaca: Record<string, OrangUji>;
 let rute: string[];
+let bimbinganId: string;
+let konselingId: string;
 
 beforeAll(async () => {
   d = await bangunDunia('2026-04-05T02:00:00Z');
   const { a } = d;
   const { evaluasiId } = await hasilDisampaikan(d, a, { hasil: 'DI_BAWAH', perilaku: 'DI_BAWAH' });
-  const bimbinganId = await coachingSelesai(d, a);
+  bimbinganId = await coachingSelesai(d, a);
   const b18 = `b18-${randomUUIDv7()}`;
   wajib(
     await (await d.masuk(a.staf)).post(`/bimbingan/${bimbinganId}/umpan-balik`, umpanBalikBimbingan(b18)),
     201,
   );
   const kasus = await konselingBerjalan(d, a);
+  konselingId = kasus.id;
   const unitId = a.unit.bkpsdm;
   pembaca = {
     pegawai: a.staf,
@@ -97,7 +101,10 @@ beforeAll(async () => {
     konseling: kasus.id,
   });
 }, 120_000);
-afterAll(() => d.tutup());
+afterAll(async () => {
+  await d.tutup();
+  await closeRenderer();
+});
 
 describe('confidential content', () => {
   it('is shown to those entitled and to nobody else, whatever the route, filter or role', async () => {
@@ -125,6 +132,44 @@ describe('confidential content', () => {
     expect(rute.length).toBeGreaterThan(80);
     expect(dijawab).toBeGreaterThan(300);
   }, 120_000);
+
+  it('is printed for those entitled alone: nobody else makes, opens or lists B.1.8 and B.1.10', async () => {
+    const formulir = [
+      {
+        jalur: `/bimbingan/${bimbinganId}/dokumen`,
+        badan: { jenis: 'UMPAN_BALIK_BIMBINGAN' },
+        berhak: ['pegawai', 'atasan'],
+        bersama: true,
+      },
+      {
+        jalur: `/konseling/${konselingId}/dokumen`,
+        badan: {},
+        berhak: ['pegawai', 'penilai', 'operator', 'konselor'],
+        bersama: false,
+      },
+    ];
+    for (const { jalur, badan, berhak, bersama } of formulir) {
+      const terbit: { sebutan: string; id: string }[] = [];
+      const menerbitkan: string[] = [];
+      for (const [sebutan, orang] of Object.entries(pembaca)) {
+        const { status, isi } = await (await d.masuk(orang)).post(jalur, badan);
+        if (status === 201) menerbitkan.push(sebutan);
+        else expect([403, 404]).toContain(status);
+        if (status === 201) terbit.push({ sebutan, id: isi.id });
+      }
+      expect(menerbitkan).toEqual(berhak);
+      for (const [sebutan, orang] of Object.entries(pembaca)) {
+        const klien = await d.masuk(orang);
+        const daftar = (await klien.get(`/dokumen?pegawaiId=${d.a.staf.id}`)).mentah.toString('utf8');
+        for (const { id, sebutan: pembuat } of terbit) {
+          const boleh = bersama ? berhak.includes(sebutan) : sebutan === pembuat;
+          const apa = `${sebutan} opens what ${pembuat} printed at ${jalur}`;
+          expect([apa, (await klien.get(`/dokumen/${id}/isi`)).status]).toEqual([apa, boleh ? 200 : 404]);
+          expect([apa, daftar.includes(id)]).toEqual([apa, bersama && boleh]);
+        }
+      }
+    }
+  }, 60_000);
 
   it('stands in no table but its own: no trail, no notice, no kept answer, no job', async () => {
     const { rows: tabel } = await d.pool.query<{ nama: string }>(

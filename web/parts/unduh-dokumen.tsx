@@ -1,7 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { CircleCheck, Eye, Printer } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { CETAK_EVALUASI, CETAK_SKP, type CetakEvaluasi, type CetakSkp } from '#contract/jenis-dokumen.ts';
+import {
+  CETAK_BIMBINGAN,
+  CETAK_EVALUASI,
+  CETAK_SKP,
+  type CetakBimbingan,
+  type CetakEvaluasi,
+  type CetakSkp,
+} from '#contract/jenis-dokumen.ts';
 import { api, type Skema } from '../api/client.ts';
 import { useWrite } from '../api/use-write.ts';
 import { Button, type ButtonVariant, buttonLook } from '../ui/button.tsx';
@@ -89,6 +96,95 @@ export function CetakEvaluasi({ evaluasiId, dikuatkan = false, variant, nama }: 
   );
 }
 
+/** "Cetak" on a finished guidance: the forms this reader may have. */
+export function CetakBimbingan({
+  bimbinganId,
+  jenis,
+}: {
+  bimbinganId: string;
+  jenis: readonly CetakBimbingan[];
+}) {
+  return (
+    <Cetak judul={teks.judulBimbingan} pengantar={teks.resmi} variant="sekunder">
+      {CETAK_BIMBINGAN.filter((j) => jenis.includes(j)).map((j) => (
+        <li key={j}>
+          <Terbitkan
+            jenis={j}
+            kirim={(kunci) =>
+              api.POST('/api/v1/bimbingan/{id}/dokumen', {
+                params: { path: { id: bimbinganId } },
+                body: { jenis: j },
+                headers: { 'Idempotency-Key': kunci },
+              })
+            }
+          />
+        </li>
+      ))}
+    </Cetak>
+  );
+}
+
+/** "Cetak" of B.1.10: a copy for the person pressing alone. */
+export function CetakPermasalahan({ konselingId }: { konselingId: string }) {
+  return (
+    <Cetak judul={teks.pilihan.PERMASALAHAN} pengantar={teks.sendiri} variant="sekunder">
+      <li>
+        <Terbitkan
+          jenis="PERMASALAHAN"
+          kirim={(kunci) =>
+            api.POST('/api/v1/konseling/{id}/dokumen', {
+              params: { path: { id: konselingId } },
+              body: {},
+              headers: { 'Idempotency-Key': kunci },
+            })
+          }
+        />
+      </li>
+    </Cetak>
+  );
+}
+
+type PenetapanProps = { periodeId: string; lingkup: 'PENILAI' | 'KALIBRASI' };
+
+/** "Cetak" in the curve room: the act that sets the distribution, signed by being made. */
+export function CetakPenetapan({ periodeId, lingkup }: PenetapanProps) {
+  return (
+    <Cetak judul={teks.pilihan.PENETAPAN} pengantar={teks.penetapan} variant="utama">
+      <li>
+        <Terbitkan
+          jenis="PENETAPAN"
+          kirim={(kunci) =>
+            api.POST('/api/v1/distribusi/dokumen', {
+              body: { periodeId, lingkup },
+              headers: { 'Idempotency-Key': kunci },
+            })
+          }
+        />
+      </li>
+    </Cetak>
+  );
+}
+
+/** "Cetak" of the credit recap. */
+export function CetakAngkaKredit({ pegawaiId }: { pegawaiId: string }) {
+  return (
+    <Cetak judul={teks.pilihan.PAK} pengantar={teks.resmi} variant="sekunder">
+      <li>
+        <Terbitkan
+          jenis="PAK"
+          kirim={(kunci) =>
+            api.POST('/api/v1/pegawai/{id}/angka-kredit/dokumen', {
+              params: { path: { id: pegawaiId } },
+              body: {},
+              headers: { 'Idempotency-Key': kunci },
+            })
+          }
+        />
+      </li>
+    </Cetak>
+  );
+}
+
 type CetakProps = {
   nama?: string | undefined;
   judul: string;
@@ -113,7 +209,7 @@ function Cetak({ nama, judul, pengantar, variant = 'sekunder', children }: Cetak
   );
 }
 
-type Jenis = CetakSkp | CetakEvaluasi;
+type Jenis = CetakSkp | CetakEvaluasi | CetakBimbingan | 'PERMASALAHAN' | 'PENETAPAN' | 'PAK';
 
 /** One form: first prepared, then at hand. A new window is opened by the person's own press, which no browser blocks. */
 function Terbitkan({

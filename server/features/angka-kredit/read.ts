@@ -39,6 +39,7 @@ export function angkaKreditPegawai(k: Konteks, pegawaiId: string): Promise<Angka
       tmtJenjang: kini?.tanggal ?? null,
       golongan,
       tahunan,
+      kemampuan: [] as string[],
     };
     if (orang.jenisJabatan !== 'JF')
       return {
@@ -89,7 +90,7 @@ export function angkaKreditPegawai(k: Konteks, pegawaiId: string): Promise<Angka
       },
       pada,
     );
-    return { ...dasar, sebab: null, jawaban };
+    return { ...dasar, sebab: null, jawaban, kemampuan: jawaban.nilai ? ['angka-kredit.cetak'] : [] };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { AlasanSebaran, KelompokRuang, OrangRuang, RuangKurva, Sebaran } from '#contract/distribusi.ts';
 import type { Predikat } from '#rules/enum.ts';
+import { halanganPenetapanDistribusi } from '#rules/penilaian/penetapan-distribusi.ts';
 import { predikat as aturanPredikat } from '#rules/penilaian/predikat.ts';
 import type { OrangDinilai } from '../evaluasi/read.ts';
 import { hitungJumlah, kurvaUntuk, perluAlasan, sebaranDari } from './hitung.ts';
@@ -47,7 +48,24 @@ export function presentasi(ruang: Ruang): RuangKurva {
       ...(ruang.lingkup === 'PENILAI' && kelompok.some((x) => perluAlasan(kini(ruang, x)))
         ? ['distribusi.beri-alasan']
         : []),
+      ...(halanganPenetapanDistribusi(faktaPenetapan(ruang)).length === 0 ? ['distribusi.cetak'] : []),
     ],
+  };
+}
+
+/** What the rule asks before the format may be made, with the achievement and the spread it would print. */
+export function faktaPenetapan(ruang: Ruang) {
+  const semua = ruang.kelompok.flatMap((x) => x.populasi.dihitung);
+  const milik = ruang.lingkup === 'KALIBRASI' ? ruang.capaianSendiri : (ruang.kelompok[0]?.capaian ?? null);
+  const jumlah = hitungJumlah(semua.map((o) => o.predikat!));
+  return {
+    milik,
+    sebaran: sebaranDari(milik?.predikat ?? null, jumlah, ruang.pada, ruang.profil),
+    capaian: milik?.predikat ?? null,
+    dihitung: semua.length,
+    sementara: semua.filter((o) => o.sementara).length,
+    belumDinilai: ruang.kelompok.reduce((n, x) => n + x.populasi.belumDinilai.length, 0),
+    percobaan: ruang.pergeseran.length,
   };
 }
 

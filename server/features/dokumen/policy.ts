@@ -1,5 +1,6 @@
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
+import { bolehBacaLaporan } from '../konseling/read.ts';
 import { identitas, penilaiDari } from '../organisasi/read.ts';
 import { lingkupPegawai } from '../pegawai/read.ts';
 
@@ -29,4 +30,13 @@ async function dalamLingkup(tx: TransaksiInstansi, k: Konteks, pegawaiId: string
   if (lingkup === 'SEMUA') return true;
   const orang = await identitas(tx, k.pelaku.instansiId, pegawaiId, hari);
   return orang !== undefined && lingkup.includes(orang.unitKerjaId);
+}
+
+/** A report about behaviour stays with those who may read its case now, also a copy they once made. */
+export async function bolehMembuka(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  d: { konseling_id: string | null },
+): Promise<boolean> {
+  return d.konseling_id === null || bolehBacaLaporan(tx, k, d.konseling_id);
 }

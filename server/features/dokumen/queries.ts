@@ -29,8 +29,13 @@ export function dokumenDengan(tx: TransaksiInstansi, instansiId: string) {
     .leftJoin('evaluasi as e', (on) =>
       on.onRef('e.instansi_id', '=', 'd.instansi_id').onRef('e.id', '=', 'd.evaluasi_id'),
     )
+    .leftJoin('bimbingan as b', (on) =>
+      on.onRef('b.instansi_id', '=', 'd.instansi_id').onRef('b.id', '=', 'd.bimbingan_id'),
+    )
     .leftJoin('periode as w', (on) =>
-      on.onRef('w.instansi_id', '=', 'e.instansi_id').onRef('w.id', '=', 'e.periode_id'),
+      on
+        .onRef('w.instansi_id', '=', 'd.instansi_id')
+        .on('w.id', '=', (q) => q.fn.coalesce('e.periode_id', 'd.periode_id')),
     )
     .select([
       'd.id',
@@ -46,18 +51,21 @@ export function dokumenDengan(tx: TransaksiInstansi, instansiId: string) {
       'd.dicabut_pada',
       'd.diganti',
       'd.evaluasi_id',
+      'd.konseling_id',
+      'd.sidik_isi',
       's.id as skp_id',
       'v.nomor',
       'w.jenis as jenis_periode',
       'w.ke',
-      sql<number>`coalesce(s.tahun, w.tahun)`.as('tahun'),
+      sql<number>`coalesce(s.tahun, w.tahun, d.tahun)`.as('tahun'),
     ])
     .where('d.instansi_id', '=', instansiId);
 }
 
 /**
  * The documents of one person that the one asking may see: of an SKP also whoever set that version; of an evaluation
- * its assessor and his superior, the employee and the operator once it was delivered.
+ * its assessor and his superior, the employee and the operator once it was delivered; of guidance whoever may read that
+ * form; of credit the person and the operator. Rows kept for certain people the database shows to them alone.
  */
 export function dokumenTerlihat(
   tx: TransaksiInstansi,
@@ -82,23 +90,79 @@ export function dokumenTerlihat(
             q.and([q.val(sendiri || operator), q('e.disampaikan_pada', 'is not', null)]),
           ]),
         ]),
+        q.and([
+          q('d.bimbingan_id', 'is not', null),
+          q.or([
+            q('b.pegawai_id', '=', saya),
+            q('b.pembimbing_pegawai_id', '=', saya),
+            q('b.penilai_pegawai_id', '=', saya),
+            q('b.atasan_pegawai_id', '=', saya),
+          ]),
+        ]),
+        q.and([
+          q.or([q('d.konseling_id', 'is not', null), q('d.periode_id', 'is not', null)]),
+          q('d.dibuat_oleh', '=', saya),
+        ]),
+        q.and([q('d.jenis', '=', 'PAK'), q.val(sendiri || operator)]),
       ]),
     );
 }
 
 export type BarisDokumen = Awaited<ReturnType<ReturnType<typeof dokumenDengan>['executeTakeFirstOrThrow']>>;
 
+/** What a document is of, as its row keeps it. */
+export interface Sumber {
+  skp_versi_id: string | null;
+  evaluasi_id: string | null;
+  bimbingan_id: string | null;
+  konseling_id: string | null;
+  periode_id: string | null;
+  lingkup: string | null;
+  tahun: number | null;
+  /** The only people who may ever see the row. */
+  hanya_untuk: string[] | null;
+}
+
+export const TANPA_SUMBER: Sumber = {
+  skp_versi_id: null,
+  evaluasi_id: null,
+  bimbingan_id: null,
+  konseling_id: null,
+  periode_id: null,
+  lingkup: null,
+  tahun: null,
+  hanya_untuk: null,
+};
+
 /** The valid document of one source with exactly this content. */
 export function dokumenSeisi(
   tx: TransaksiInstansi,
   instansiId: string,
   sidikIsi: string,
-  sumber: { skpVersiId: string | null; evaluasiId: string | null },
+  { tahun: _, lingkup: __, hanya_untuk, ...sumber }: Sumber,
+): Promise<BarisDokumen | undefined> {
+  let q = dokumenDengan(tx, instansiId)
+    .where('d.sidik_isi', '=', sidikIsi)
+    .where(sql<boolean>`d.hanya_untuk is not distinct from ${hanya_untuk}::uuid[]`)
+    .where('d.dicabut_pada', 'is', null);
+  for (const [kolom, id] of Object.entries(sumber))
+    q = q.where(`d.${kolom as keyof typeof sumber}`, 'is not distinct from', id);
+  return q.executeTakeFirst();
+}
+
+/** The valid document of this form that somebody has, of a period's room or of a year. */
+export function dokumenTerakhir(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  { jenis, pegawaiId, sumber }: { jenis: string; pegawaiId: string; sumber: Partial<Sumber> },
 ): Promise<BarisDokumen | undefined> {
   return dokumenDengan(tx, instansiId)
-    .where('d.sidik_isi', '=', sidikIsi)
-    .where('d.skp_versi_id', 'is not distinct from', sumber.skpVersiId)
-    .where('d.evaluasi_id', 'is not distinct from', sumber.evaluasiId)
+    .where('d.jenis', '=', jenis)
+    .where('d.pegawai_id', '=', pegawaiId)
+    .where('d.periode_id', 'is not distinct from', sumber.periode_id ?? null)
+    .where('d.lingkup', 'is not distinct from', sumber.lingkup ?? null)
     .where('d.dicabut_pada', 'is', null)
+    .orderBy('d.dibuat_pada', 'desc')
+    .limit(1)
     .executeTakeFirst();
 }

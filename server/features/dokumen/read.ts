@@ -23,9 +23,16 @@ export function daftarDokumen(k: Konteks, saring: SaringDokumen): Promise<Daftar
       .executeTakeFirst();
     if (!pegawai) throw tidakDitemukan('Pegawai');
     const sebagai = await kedudukan(tx, k, milik);
-    let q = dokumenTerlihat(tx, k, milik, sebagai);
+    // a report about behaviour is in no list: whoever may read it prints it from its case
+    let q = dokumenTerlihat(tx, k, milik, sebagai).where('d.konseling_id', 'is', null);
     if (saring.tahun)
-      q = q.where((e) => e.or([e('s.tahun', '=', saring.tahun!), e('w.tahun', '=', saring.tahun!)]));
+      q = q.where((e) =>
+        e.or([
+          e('s.tahun', '=', saring.tahun!),
+          e('w.tahun', '=', saring.tahun!),
+          e('d.tahun', '=', saring.tahun!),
+        ]),
+      );
     if (saring.skpId) q = q.where('s.id', '=', saring.skpId);
     if (saring.evaluasiId) q = q.where('d.evaluasi_id', '=', saring.evaluasiId);
     if (saring.setelah) q = q.where('d.id', '<', saring.setelah);

@@ -2,7 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import {
+  cetakBimbingan,
   cetakEvaluasi,
+  cetakPenetapan,
   cetakSkp,
   daftarDokumen,
   dokumen,
@@ -15,6 +17,7 @@ import { jawab, paramId } from '../../doors/http/skema.ts';
 import { alamatPublik } from '../../pengaturan.ts';
 import * as actions from './actions.ts';
 import * as read from './read.ts';
+import * as lanjut from './terbitan-lanjut.ts';
 
 const tags = ['Dokumen'];
 const pdf = { 200: z.any().describe('PDF') };
@@ -84,6 +87,75 @@ export const ruteDokumen: FastifyPluginAsyncZod<{ aplikasi: Aplikasi }> = async 
     async (req, balas) => {
       const { jenis } = req.body;
       const hasil = await actions.terbitkanEvaluasi(konteks(aplikasi, req), req.params.id, jenis, asal(req));
+      return balas.code(201).send(hasil);
+    },
+  );
+
+  http.post(
+    '/bimbingan/:id/dokumen',
+    {
+      schema: {
+        tags,
+        summary: 'Terbitkan formulir bimbingan (B.1.6 sampai B.1.9)',
+        params: paramId,
+        body: cetakBimbingan,
+        response: jawab(dokumen, 201),
+      },
+    },
+    async (req, balas) => {
+      const { id } = req.params;
+      const hasil = await lanjut.terbitkanBimbingan(konteks(aplikasi, req), id, req.body.jenis, asal(req));
+      return balas.code(201).send(hasil);
+    },
+  );
+
+  http.post(
+    '/konseling/:id/dokumen',
+    {
+      schema: {
+        tags,
+        summary: 'Terbitkan laporan permasalahan perilaku (B.1.10) untuk Anda sendiri',
+        params: paramId,
+        body: z.strictObject({}),
+        response: jawab(dokumen, 201),
+      },
+    },
+    async (req, balas) => {
+      const hasil = await lanjut.terbitkanPermasalahan(konteks(aplikasi, req), req.params.id, asal(req));
+      return balas.code(201).send(hasil);
+    },
+  );
+
+  http.post(
+    '/distribusi/dokumen',
+    {
+      schema: {
+        tags,
+        summary: 'Terbitkan Format Penetapan Predikat Kinerja dari ruang kurva Anda',
+        body: cetakPenetapan,
+        response: jawab(dokumen, 201),
+      },
+    },
+    async (req, balas) => {
+      const { periodeId, lingkup } = req.body;
+      const hasil = await lanjut.tetapkanPredikat(konteks(aplikasi, req), periodeId, lingkup, asal(req));
+      return balas.code(201).send(hasil);
+    },
+  );
+
+  http.post(
+    '/pegawai/:id/angka-kredit/dokumen',
+    {
+      schema: {
+        tags,
+        summary: 'Terbitkan rekap penetapan angka kredit',
+        params: paramId,
+        body: z.strictObject({}),
+        response: jawab(dokumen, 201),
+      },
+    },
+    async (req, balas) => {
+      const hasil = await lanjut.terbitkanPak(konteks(aplikasi, req), req.params.id, asal(req));
       return balas.code(201).send(hasil);
     },
   );

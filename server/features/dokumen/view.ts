@@ -1,5 +1,5 @@
 import type { Dokumen } from '#contract/dokumen.ts';
-import { type JenisDokumen, LABEL_DOKUMEN } from '#contract/jenis-dokumen.ts';
+import { type JenisDokumen, LABEL_DOKUMEN, nomorFormulir } from '#contract/jenis-dokumen.ts';
 import type { PeriodeJenis } from '#rules/enum.ts';
 import { namaPeriode } from '../periode/read.ts';
 import type { BarisDokumen } from './queries.ts';
@@ -17,7 +17,11 @@ export function tampilkanDokumen(b: BarisDokumen): Dokumen {
     nomorSkp: b.nomor,
     skpId: b.skp_id,
     evaluasiId: b.evaluasi_id,
-    namaBerkas: namaBerkas(jenis, periode ?? `${b.tahun} versi ${b.nomor}`, b.nama),
+    namaBerkas: namaBerkas(
+      jenis,
+      periode ?? (b.nomor === null ? `${b.tahun}` : `${b.tahun} versi ${b.nomor}`),
+      b.nama,
+    ),
     ukuran: b.ukuran,
     sha256: b.sha256,
     kode: b.kode,
@@ -30,5 +34,6 @@ export function tampilkanDokumen(b: BarisDokumen): Dokumen {
 
 /** "A.1.7 Sasaran Kinerja Pegawai (SKP) 2026 versi 1 - Siti Aminah.pdf": found again in any folder of downloads. */
 export function namaBerkas(jenis: JenisDokumen, untuk: string, nama: string): string {
-  return `${jenis} ${LABEL_DOKUMEN[jenis]} ${untuk} - ${nama}.pdf`.replace(/[\\/:*?"<>|]/g, '');
+  const formulir = [nomorFormulir(jenis), LABEL_DOKUMEN[jenis], untuk].filter(Boolean).join(' ');
+  return `${formulir} - ${nama}.pdf`.replace(/[\\/:*?"<>|]/g, '');
 }

@@ -174,3 +174,22 @@ export async function pergeseranEvaluasi(
     pada: b.pada,
   })) as PergeseranEvaluasi[];
 }
+
+/** Why each of these evaluations was moved in the curve room, oldest first. */
+export async function alasanPergeseran(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  evaluasiId: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (evaluasiId.length === 0) return new Map();
+  const baris = await tx
+    .selectFrom('evaluasi_pergeseran')
+    .select(['evaluasi_id', 'alasan'])
+    .where('instansi_id', '=', instansiId)
+    .where('evaluasi_id', 'in', [...evaluasiId])
+    .orderBy('pada')
+    .orderBy('id')
+    .execute();
+  const kelompok = Map.groupBy(baris, (b) => b.evaluasi_id);
+  return new Map([...kelompok].map(([id, milik]) => [id, milik.map((b) => b.alasan)]));
+}

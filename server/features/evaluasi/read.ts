@@ -13,6 +13,8 @@ import { kemampuan, pastikanBolehMembaca, peranPada, sudahDisampaikan, terkunci 
 import * as queries from './queries.ts';
 import { mengapaDari } from './view.ts';
 
+export { alasanPergeseran } from './fakta.ts';
+
 /** The employee's own results; before delivery only that there is one. */
 export function hasilSaya(k: Konteks, tahun?: number): Promise<DaftarHasilSaya> {
   return baca(k, async (tx) => {

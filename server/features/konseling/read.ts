@@ -72,6 +72,14 @@ export async function konselingLengkap(
   };
 }
 
+/** Whether the person asking may read the report (B.1.10) of a case now. */
+export async function bolehBacaLaporan(tx: TransaksiInstansi, k: Konteks, id: string): Promise<boolean> {
+  const b = await queries.konselingDengan(tx, k.pelaku.instansiId).where('id', '=', id).executeTakeFirst();
+  if (!b) return false;
+  const peran = await peranPada(tx, k, b);
+  return b.dilaporkan_pada !== null && peran.some((p) => PEMBACA_LAPORAN.includes(p));
+}
+
 /** Meetings and records: for the counsellor, and for the counselled person what is addressed to him. */
 export function isiKonseling(k: Konteks, id: string): Promise<IsiKonseling> {
   return baca(k, async (tx) => {

@@ -9,6 +9,7 @@ import { useSesi } from '../../api/sesi.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { tanggal, waktu } from '../../parts/format.ts';
 import { Tautan } from '../../parts/tautan.tsx';
+import { CetakBimbingan } from '../../parts/unduh-dokumen.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
@@ -80,10 +81,21 @@ function Satu({ bimbingan: b }: { bimbingan: Bimbingan }) {
         lead={teks.pengantar[b.jenis]}
         state={<Badge tone="info">{LABEL_KEADAAN_BIMBINGAN[b.keadaan]}</Badge>}
         action={
-          boleh('tandatangani') && (
+          boleh('tandatangani') ? (
             <Button variant="utama" wide onClick={() => tanyakan(true)}>
               {teks.tandatangani}
             </Button>
+          ) : (
+            boleh('cetak') && (
+              <CetakBimbingan
+                bimbinganId={b.id}
+                jenis={[
+                  'CATATAN_BIMBINGAN',
+                  ...(boleh('baca-umpan-balik') ? (['UMPAN_BALIK_BIMBINGAN'] as const) : []),
+                  ...(b.kompetensiDinilai ? (['EVALUASI_KOMPETENSI'] as const) : []),
+                ]}
+              />
+            )
           )
         }
       />

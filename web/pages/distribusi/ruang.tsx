@@ -6,6 +6,7 @@ import { api, type Skema, versi } from '../../api/client.ts';
 import { uuidV7 } from '../../api/idempotency.ts';
 import { sebagaiMasalah } from '../../api/masalah.ts';
 import { useWrite } from '../../api/use-write.ts';
+import { CetakPenetapan } from '../../parts/unduh-dokumen.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Segmented } from '../../ui/choices.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
@@ -136,6 +137,14 @@ export function RuangKurva({ periodeId }: { periodeId: string }) {
         </fieldset>
       )}
       {lingkup === 'KALIBRASI' && <Notice>{teks.kalibrasiAjar}</Notice>}
+      {data.kemampuan.includes('distribusi.cetak') && (
+        <Notice
+          title={teks.final}
+          action={<CetakPenetapan key={lingkup} periodeId={periodeId} lingkup={lingkup} />}
+        >
+          {teks.finalIsi}
+        </Notice>
+      )}
       {!utama || data.orang.length === 0 ? (
         <Card>
           <EmptyState title={teks.kosong} icon={<UsersRound size={28} />}>

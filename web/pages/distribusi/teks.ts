@@ -2,6 +2,8 @@ import { katalog } from '../../text/katalog.ts';
 
 export const teks = katalog({
   id: {
+    final: 'Distribusi ini sudah final',
+    finalIsi: 'Semua hasil sudah ditetapkan. Format Penetapan Predikat Kinerja dapat diterbitkan.',
     pengantar:
       'Lihat sebaran predikat di samping polanya, coba geser rating tanpa mengubah apa pun, lalu jadikan nyata dengan alasan.',
     bukanKuota: 'Pola adalah bahan pertimbangan, bukan kuota. Tidak seorang pun tertahan karenanya.',

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { LABEL_DOKUMEN } from '#contract/jenis-dokumen.ts';
+import { LABEL_DOKUMEN, nomorFormulir } from '#contract/jenis-dokumen.ts';
 import type { Skema } from '../../api/client.ts';
 import { useSesi } from '../../api/sesi.ts';
 import { TombolBerkas } from '../../parts/dokumen/tombol-berkas.tsx';
@@ -16,6 +16,7 @@ export function SatuDokumen({ dokumen }: { dokumen: Skema<'Dokumen'> }) {
   const terbit = Temporal.Instant.from(dokumen.diterbitkanPada).toZonedDateTimeISO(zona).toPlainDate();
   const untuk = periode ?? (nomorSkp === null ? '' : teks.versi(nomorSkp));
   const nama = LABEL_DOKUMEN[jenis];
+  const nomor = nomorFormulir(jenis);
   return (
     <>
       <div className="flex flex-col gap-3 sm:flex-row sm:items-center sm:justify-between sm:gap-6">
@@ -29,7 +30,7 @@ export function SatuDokumen({ dokumen }: { dokumen: Skema<'Dokumen'> }) {
             )}
           </h3>
           <p className="mt-0.5 text-sm text-muted">
-            {[untuk, teks.formulir(jenis), teks.terbit(tanggal(terbit.toString()))]
+            {[untuk, nomor && teks.formulir(nomor), teks.terbit(tanggal(terbit.toString()))]
               .filter(Boolean)
               .join(' · ')}
           </p>

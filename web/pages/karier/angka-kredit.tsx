@@ -5,6 +5,7 @@ import { api, type Skema } from '../../api/client.ts';
 import { angka, tanggal } from '../../parts/format.ts';
 import { Bagian, BelumDapat, Besar, MengapaLangkah } from '../../parts/karier/bagian.tsx';
 import { kataPredikat } from '../../parts/predikat.tsx';
+import { CetakAngkaKredit } from '../../parts/unduh-dokumen.tsx';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Progress } from '../../ui/feedback.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -31,6 +32,11 @@ export function AngkaKreditBagian({ pegawaiId }: { pegawaiId: string }) {
           {data.sebab && <Notice>{data.sebab.pesan}</Notice>}
           {data.jawaban && !data.jawaban.nilai && <BelumDapat jawaban={data.jawaban} />}
           {data.jawaban?.nilai && <Isi data={data} nilai={data.jawaban.nilai} jawaban={data.jawaban} />}
+          {data.kemampuan.includes('angka-kredit.cetak') && (
+            <div>
+              <CetakAngkaKredit pegawaiId={pegawaiId} />
+            </div>
+          )}
         </>
       )}
     </Bagian>

@@ -11,6 +11,7 @@ import { useSesi } from '../../api/sesi.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { tanggal } from '../../parts/format.ts';
 import { Tautan } from '../../parts/tautan.tsx';
+import { CetakPermasalahan } from '../../parts/unduh-dokumen.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
@@ -136,6 +137,11 @@ function Satu({ konseling }: { konseling: Konseling }) {
             <Baris nama={teks.serupa}>{laporan.serupa ? 'Ya' : 'Tidak'}</Baris>
             <Baris nama={teks.tindakanPenilai}>{laporan.tindakan}</Baris>
           </dl>
+          {boleh('cetak-laporan') && (
+            <div className="mt-4">
+              <CetakPermasalahan konselingId={id} />
+            </div>
+          )}
         </Card>
       )}
       {boleh('baca-isi') && (

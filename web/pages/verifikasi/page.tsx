@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { LABEL_DOKUMEN } from '#contract/jenis-dokumen.ts';
+import { LABEL_DOKUMEN, nomorFormulir } from '#contract/jenis-dokumen.ts';
 import { api, type Skema } from '../../api/client.ts';
 import { type Masalah, sebagaiMasalah } from '../../api/masalah.ts';
 import { tanggal, waktu } from '../../parts/format.ts';
@@ -69,7 +69,7 @@ function Dikenal({ kode, verifikasi }: { kode: string; verifikasi: Skema<'Verifi
       )}
       <Card>
         <dl className="divide-y divide-line">
-          <Baris nama={teks.jenis}>{teks.formulir(LABEL_DOKUMEN[jenis], jenis)}</Baris>
+          <Baris nama={teks.jenis}>{teks.formulir(LABEL_DOKUMEN[jenis], nomorFormulir(jenis))}</Baris>
           <Baris nama={teks.instansi}>{instansi}</Baris>
           <Baris nama={teks.terbit}>{waktu(verifikasi.diterbitkanPada, 'WIB')}</Baris>
           <Baris nama={teks.aturan}>{tanggal(verifikasi.versiAturan)}</Baris>

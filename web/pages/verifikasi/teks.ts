@@ -20,7 +20,7 @@ export const teks = katalog({
     periksa: 'Periksa',
     periksaLain: 'Periksa dokumen lain',
     jenis: 'Jenis dokumen',
-    formulir: (nama: string, jenis: string) => `${nama} (Formulir ${jenis})`,
+    formulir: (nama: string, nomor: string | null) => (nomor ? `${nama} (Formulir ${nomor})` : nama),
     instansi: 'Diterbitkan oleh',
     terbit: 'Waktu terbit',
     aturan: 'Menurut aturan sejak',
