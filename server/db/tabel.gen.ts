@@ -306,10 +306,13 @@ export interface Dokumen {
   kode: string;
   konseling_id: string | null;
   kunci: string;
+  lingkup: string | null;
   pegawai_id: string;
+  periode_id: string | null;
   sha256: string;
   sidik_isi: string;
   skp_versi_id: string | null;
+  tahun: number | null;
   ukuran: number;
   versi_aturan: string;
 }

@@ -10083,6 +10083,216 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bimbingan/{id}/dokumen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terbitkan formulir bimbingan (B.1.6 sampai B.1.9) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        jenis: "CATATAN_BIMBINGAN" | "UMPAN_BALIK_BIMBINGAN" | "EVALUASI_KOMPETENSI";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dokumen"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/konseling/{id}/dokumen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terbitkan laporan permasalahan perilaku (B.1.10) untuk Anda sendiri */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dokumen"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribusi/dokumen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terbitkan Format Penetapan Predikat Kinerja dari ruang kurva Anda */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        periodeId: string;
+                        /** @enum {string} */
+                        lingkup: "PENILAI" | "KALIBRASI";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dokumen"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pegawai/{id}/angka-kredit/dokumen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terbitkan rekap penetapan angka kredit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dokumen"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dokumen": {
         parameters: {
             query?: never;
@@ -14131,6 +14341,7 @@ export interface components {
                 peringatan: components["schemas"]["TemuanInput"][];
                 langkah: components["schemas"]["LangkahInput"][];
             } | null;
+            kemampuan: string[];
         };
         IpAsnPegawaiInput: {
             pegawai: {
@@ -15584,7 +15795,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3";
+            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "B.1.6" | "B.1.7" | "B.1.8" | "B.1.9" | "B.1.10" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3" | "PENETAPAN_PREDIKAT" | "PAK";
             pegawai: {
                 /** Format: uuid */
                 id: string;
@@ -17109,7 +17320,7 @@ export interface components {
             /** @constant */
             asli: true;
             /** @enum {string} */
-            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3";
+            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "B.1.6" | "B.1.7" | "B.1.8" | "B.1.9" | "B.1.10" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3" | "PENETAPAN_PREDIKAT" | "PAK";
             instansi: string;
             /** Format: date-time */
             diterbitkanPada: string;
@@ -18776,6 +18987,7 @@ export interface components {
                 peringatan: components["schemas"]["Temuan"][];
                 langkah: components["schemas"]["Langkah"][];
             } | null;
+            kemampuan: string[];
         };
         IpAsnPegawai: {
             pegawai: {
@@ -20229,7 +20441,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3";
+            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "B.1.6" | "B.1.7" | "B.1.8" | "B.1.9" | "B.1.10" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3" | "PENETAPAN_PREDIKAT" | "PAK";
             pegawai: {
                 /** Format: uuid */
                 id: string;
@@ -21754,7 +21966,7 @@ export interface components {
             /** @constant */
             asli: true;
             /** @enum {string} */
-            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3";
+            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "B.1.6" | "B.1.7" | "B.1.8" | "B.1.9" | "B.1.10" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3" | "PENETAPAN_PREDIKAT" | "PAK";
             instansi: string;
             /** Format: date-time */
             diterbitkanPada: string;

@@ -114,7 +114,7 @@ describe('Format Penetapan Predikat Kinerja', () => {
       expect([orang.nama, (await klien.get(`/dokumen/${pertama.id}/isi`)).status]).toEqual([orang.nama, 404]);
     }
     expect((await tetapkan(await d.masuk(d.b.kabid))).status).toBe(404);
-    const { isi } = wajib(await kabid.get('/dokumen'), 200) as never as { isi: Dokumen[] };
+    const { isi } = wajib<{ isi: Dokumen[] }>(await kabid.get('/dokumen'), 200);
     expect(isi.filter((x) => x.jenis === 'PENETAPAN_PREDIKAT')).toHaveLength(2);
   });
 });

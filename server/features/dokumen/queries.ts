@@ -134,19 +134,20 @@ export const TANPA_SUMBER: Sumber = {
   hanya_untuk: null,
 };
 
+const ASAL = ['skp_versi_id', 'evaluasi_id', 'bimbingan_id', 'konseling_id', 'periode_id'] as const;
+
 /** The valid document of one source with exactly this content. */
 export function dokumenSeisi(
   tx: TransaksiInstansi,
   instansiId: string,
   sidikIsi: string,
-  { tahun: _, lingkup: __, hanya_untuk, ...sumber }: Sumber,
+  sumber: Sumber,
 ): Promise<BarisDokumen | undefined> {
   let q = dokumenDengan(tx, instansiId)
     .where('d.sidik_isi', '=', sidikIsi)
-    .where(sql<boolean>`d.hanya_untuk is not distinct from ${hanya_untuk}::uuid[]`)
+    .where(sql<boolean>`d.hanya_untuk is not distinct from ${sumber.hanya_untuk}::uuid[]`)
     .where('d.dicabut_pada', 'is', null);
-  for (const [kolom, id] of Object.entries(sumber))
-    q = q.where(`d.${kolom as keyof typeof sumber}`, 'is not distinct from', id);
+  for (const kolom of ASAL) q = q.where(`d.${kolom}`, 'is not distinct from', sumber[kolom]);
   return q.executeTakeFirst();
 }
 

@@ -1,5 +1,5 @@
-import type { Dokumen } from '#contract/dokumen.ts';
 import type { LingkupRuang } from '#contract/distribusi.ts';
+import type { Dokumen } from '#contract/dokumen.ts';
 import type { CetakBimbingan } from '#contract/jenis-dokumen.ts';
 import { checksumModel } from '#documents/seal.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
