@@ -94,15 +94,15 @@ const tugas: Record<Beranda['tugas'][number]['jenis'], Kalimat> = {
     rincian: (t) => `Terang hanya mengusulkan; yang terlama ${sejak(t)}.`,
   },
   BIMBINGAN_DIISI: {
-    judul: (t) => `Isi bagian Anda untuk bimbingan ${t.orang}`,
+    judul: (t) => `Isi bagian Anda untuk bimbingan bersama ${t.orang}`,
     rincian: () => 'Sebelum hari pertemuannya.',
   },
   BIMBINGAN_DILAKSANAKAN: {
-    judul: (t) => `Laksanakan bimbingan ${t.orang}`,
+    judul: (t) => `Laksanakan bimbingan bersama ${t.orang}`,
     rincian: () => 'Isi langkah yang disepakati, lalu tandatangani.',
   },
   BIMBINGAN_DITANDATANGANI: {
-    judul: (t) => `Tandatangani catatan bimbingan ${t.orang}`,
+    judul: (t) => `Tandatangani catatan bimbingan bersama ${t.orang}`,
     rincian: () => 'Baca lebih dahulu; bila keliru, minta diperbaiki.',
   },
   RENCANA_KOMPETENSI: {
