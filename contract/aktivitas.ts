@@ -18,6 +18,7 @@ export const isianAktivitas = z.object({
   uraian: z.string().trim().max(2000),
   volume: z.number().min(0).max(1e9).nullable().default(null),
   satuan: z.string().trim().max(60).nullable().default(null),
+  sumberData: z.string().trim().max(200).nullable().default(null).describe('Dari mana realisasi diketahui.'),
   luarHariKerja: z.boolean().default(false),
   bukti: z.array(z.uuid()).max(20).default([]),
 });
@@ -44,6 +45,7 @@ export const aktivitas = z
     uraian: z.string(),
     volume: z.number().nullable(),
     satuan: z.string().nullable(),
+    sumberData: z.string().nullable(),
     luarHariKerja: z.boolean(),
     keadaan: z.enum(KEADAAN_AKTIVITAS),
     catatanPemeriksa: z.string().nullable(),

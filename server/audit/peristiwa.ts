@@ -7,6 +7,8 @@ export const PERISTIWA_AUDIT = {
   'akun.sandi-direset': 'mengatur ulang kata sandi',
   'akses.tidak-ditemukan': 'meminta sesuatu yang tidak ada di instansinya',
   'akses.ditolak': 'mencoba langkah di luar kewenangannya',
+  'impor.dimuat': 'memuat lembar untuk diperiksa',
+  'impor.diterima': 'menerima baris dari lembar',
   'pegawai.dibuat': 'menambahkan pegawai',
   'pegawai.diubah': 'mengubah data pegawai',
   'penugasan.dimulai': 'memulai penugasan',

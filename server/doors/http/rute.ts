@@ -18,6 +18,7 @@ import { ruteKoreksi } from '../../features/evaluasi/routes-koreksi.ts';
 import { ruteGangguan } from '../../features/gangguan/routes.ts';
 import { ruteHambatan } from '../../features/hambatan/routes.ts';
 import { ruteHariLibur } from '../../features/hari-libur/routes.ts';
+import { ruteImpor } from '../../features/impor/routes.ts';
 import { ruteIpAsn } from '../../features/ip-asn/routes.ts';
 import { ruteKeberatan } from '../../features/keberatan/routes.ts';
 import { ruteKonseling } from '../../features/konseling/routes.ts';
@@ -84,6 +85,7 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(rutePenutupan, { aplikasi });
   await api.register(ruteAngkaKredit, { aplikasi });
   await api.register(ruteDisiplin, { aplikasi });
+  await api.register(ruteImpor, { aplikasi });
   await api.register(ruteIpAsn, { aplikasi });
   await api.register(ruteRiwayat, { aplikasi });
   await api.register(ruteTalenta, { aplikasi });

@@ -19,6 +19,7 @@ import { tambahRekap } from './rekap.ts';
 import { sisipAktivitas, type Tulisan, tampilkanTersimpan, timpaAktivitas } from './simpan.ts';
 
 export { alihkanPemeriksaan } from './alihkan.ts';
+export { KOLOM_AKTIVITAS, PemeriksaAktivitas } from './impor.ts';
 export { bukaHari, bukaKembali, verifikasi } from './pemeriksaan.ts';
 export { hitungUlangRekap } from './rekap.ts';
 

@@ -38,7 +38,10 @@ export async function kunciHari(tx: TransaksiInstansi, pegawaiId: string, tangga
   );
 }
 
-/** Everything the checks of one entry need, in one round trip. `id` is the entry itself, left out of `lain`. */
+/**
+ * Everything the checks of one entry need, in one round trip. `id` is the entry itself, left out of `lain`; who knows
+ * the others of the day already asks without them.
+ */
 export async function muatHari(
   tx: TransaksiInstansi,
   instansiId: string,
@@ -46,6 +49,7 @@ export async function muatHari(
   id: string,
   isian: Pick<IsianAktivitas, 'tanggal' | 'rhkId' | 'rencanaAksiId' | 'bukti'>,
   hariIni: string,
+  denganLain = true,
 ): Promise<KeadaanHari> {
   const { tanggal } = isian;
   const { rows } = await sql<{
@@ -61,7 +65,7 @@ export async function muatHari(
     (select json_agg(json_build_object('id', a.id, 'mulai', to_char(a.mulai, 'HH24:MI'), 'selesai', to_char(a.selesai, 'HH24:MI'),
         'menit', a.menit, 'uraian', a.uraian, 'keadaan', a.keadaan) order by a.id)
       from aktivitas a where a.instansi_id = ${instansiId} and a.pegawai_id = ${pegawaiId} and a.tanggal = ${tanggal}
-      and a.id <> ${id} and a.keadaan in ('DIKIRIM', 'DIVERIFIKASI', 'DIREVISI')) as lain,
+      and a.id <> ${id} and ${denganLain} and a.keadaan in ('DIKIRIM', 'DIVERIFIKASI', 'DIREVISI')) as lain,
     (${tugasPada(instansiId, pegawaiId, sql`${tanggal}::date`)}) as tugas,
     (select p.profil from pengaturan_instansi p where p.instansi_id = ${instansiId}) as profil,
     (select json_agg(l.tanggal) from hari_libur l where l.instansi_id = ${instansiId}
@@ -148,7 +152,7 @@ export function jsonAktivitas(kemampuan: string): RawBuilder<unknown> {
     'rencanaAksiId', a.rencana_aksi_id,
     'rencanaAksi', (select c.uraian from rencana_aksi c where c.instansi_id = a.instansi_id and c.id = a.rencana_aksi_id),
     'mulai', to_char(a.mulai, 'HH24:MI'), 'selesai', to_char(a.selesai, 'HH24:MI'), 'menit', a.menit, 'uraian', a.uraian,
-    'volume', a.volume, 'satuan', a.satuan, 'luarHariKerja', a.luar_hari_kerja, 'keadaan', a.keadaan,
+    'volume', a.volume, 'satuan', a.satuan, 'sumberData', a.sumber_data, 'luarHariKerja', a.luar_hari_kerja, 'keadaan', a.keadaan,
     'catatanPemeriksa', a.catatan_pemeriksa, 'diperiksaPada', ${iso('a.diperiksa_pada')}, 'dikirimPada', ${iso('a.dikirim_pada')},
     'bukti', coalesce((select json_agg(${jsonBuktiRingkas} order by b.id) from aktivitas_bukti x
       join bukti b on b.instansi_id = x.instansi_id and b.id = x.bukti_id
@@ -173,6 +177,7 @@ export function isianDari(baris: BarisAktivitas): IsianAktivitas {
     uraian: baris.uraian,
     volume: baris.volume,
     satuan: baris.satuan,
+    sumberData: baris.sumber_data,
     luarHariKerja: baris.luar_hari_kerja,
     bukti: [],
   };

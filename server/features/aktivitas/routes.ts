@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import {
+  type Aktivitas,
   aktivitas,
   aktivitasBaru,
   aktivitasTersimpan,
@@ -24,11 +25,14 @@ import {
   verifikasi,
 } from '#contract/aktivitas.ts';
 import type { Aplikasi } from '../../aplikasi.ts';
+import { HALAMAN_EKSPOR, pasangEkspor, semuaHalaman } from '../../doors/http/ekspor.ts';
 import { konteks } from '../../doors/http/konteks.ts';
 import { jawab, kosong, paramId } from '../../doors/http/skema.ts';
+import { alamatPublik } from '../../pengaturan.ts';
 import * as actions from './actions.ts';
 import * as antrean from './antrean.ts';
 import * as bulanan from './kalender.ts';
+import { kolomEkspor } from './kolom-lembar.ts';
 import * as read from './read.ts';
 import * as unit from './rekap-unit.ts';
 
@@ -74,6 +78,18 @@ export const ruteAktivitas: FastifyPluginAsyncZod<{ aplikasi: Aplikasi }> = asyn
     },
     async (req, balas) => kirimJson(balas, await read.aktivitasSaya(konteks(aplikasi, req), req.query)),
   );
+
+  pasangEkspor(http, aplikasi, {
+    jalur: '/aktivitas',
+    tag: 'Aktivitas',
+    nama: 'aktivitas',
+    saring: saringAktivitas.omit({ setelah: true, batas: true }),
+    kolom: (k) => kolomEkspor(alamatPublik(k.app.pengaturan)),
+    baris: (k, saring) =>
+      semuaHalaman<Aktivitas>(async (setelah) =>
+        JSON.parse(await read.aktivitasSaya(k, { ...saring, setelah, batas: HALAMAN_EKSPOR })),
+      ),
+  });
 
   http.get(
     '/aktivitas/kalender',

@@ -40,10 +40,10 @@ export async function sisipAktivitas(tx: TransaksiInstansi, t: Tulisan): Promise
   ]);
   await sql`with aktivitas_baru as (
       insert into aktivitas (instansi_id, tanggal, id, pegawai_id, unit_kerja_id, skp_id, rhk_id, rencana_aksi_id, kategori,
-        mulai, selesai, menit, uraian, volume, satuan, luar_hari_kerja, keadaan, penilai_pegawai_id, dibuat_pada, dikirim_pada)
+        mulai, selesai, menit, uraian, volume, satuan, sumber_data, luar_hari_kerja, keadaan, penilai_pegawai_id, dibuat_pada, dikirim_pada)
       values (${instansiId}, ${isian.tanggal}, ${id}, ${pegawaiId}, ${hariItu.unitKerjaId}, ${hariItu.rhk?.skpId ?? null},
         ${isian.rhkId}, ${isian.rencanaAksiId}, ${hasil.kategori}, ${isian.mulai}, ${isian.selesai}, ${hasil.menit},
-        ${isian.uraian}, ${isian.volume}, ${isian.satuan}, ${isian.luarHariKerja}, ${t.keadaan}, ${hariItu.penilaiId},
+        ${isian.uraian}, ${isian.volume}, ${isian.satuan}, ${isian.sumberData}, ${isian.luarHariKerja}, ${t.keadaan}, ${hariItu.penilaiId},
         ${t.kini}, ${dikirim ? t.kini : null}))
     ${isian.bukti.length > 0 ? sql`, bukti_baru as (${sambungBukti(t)})` : sql``}
     ${rekap ? sql`, ${rekap}` : sql``}
@@ -71,6 +71,7 @@ export async function timpaAktivitas(tx: TransaksiInstansi, lama: BarisAktivitas
       uraian: isian.uraian,
       volume: isian.volume,
       satuan: isian.satuan,
+      sumber_data: isian.sumberData,
       luar_hari_kerja: isian.luarHariKerja,
       versi: lama.versi + 1,
     })
@@ -103,6 +104,7 @@ export function tampilkanTersimpan(t: Tulisan, versi: number, lama?: BarisAktivi
     uraian: isian.uraian,
     volume: isian.volume,
     satuan: isian.satuan,
+    sumberData: isian.sumberData,
     luarHariKerja: isian.luarHariKerja,
     keadaan: t.keadaan,
     catatanPemeriksa: lama?.catatan_pemeriksa ?? null,

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Bukti, TautanBaru } from '#contract/bukti.ts';
@@ -13,6 +13,8 @@ import { buktiDenganPemakaian, kunciBukti } from './queries.ts';
 import { type BerkasTiba, terimaBerkas, terlaluBesar } from './terima.ts';
 import { kenaliTipe } from './tipe.ts';
 import { tampilkanBukti } from './view.ts';
+
+export { terimaBerkas } from './terima.ts';
 
 export interface Unggahan {
   id: string;
@@ -65,6 +67,46 @@ export function simpanTautan(k: Konteks, isian: TautanBaru): Promise<Bukti> {
     await catatUnggah(tx, k, isian.id, { tautan: isian.tautan });
     return tampilan(tx, k, isian.id);
   });
+}
+
+/** The caller's evidence for each of these links; a link that is none yet becomes it. In the caller's transaction. */
+export async function tautanMilik(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  semua: readonly string[],
+): Promise<Map<string, string>> {
+  const { instansiId, pegawaiId } = k.pelaku;
+  const tautan = [...new Set(semua)];
+  if (tautan.length === 0) return new Map();
+  const ada = await tx
+    .selectFrom('bukti')
+    .select(['id', 'tautan'])
+    .where('instansi_id', '=', instansiId)
+    .where('pegawai_id', '=', pegawaiId)
+    .where('tautan', 'in', tautan)
+    .orderBy('id', 'desc')
+    .execute();
+  const hasil = new Map(ada.map((b) => [b.tautan!, b.id]));
+  const baru = tautan.filter((t) => !hasil.has(t)).map((t) => ({ id: randomUUIDv7(), tautan: t }));
+  if (baru.length > 0)
+    await tx
+      .insertInto('bukti')
+      .values(
+        baru.map(({ id, tautan: t }) => ({
+          instansi_id: instansiId,
+          id,
+          pegawai_id: pegawaiId,
+          jenis: 'TAUTAN',
+          nama: new URL(t).hostname,
+          tautan: t,
+        })),
+      )
+      .execute();
+  for (const { id, tautan: t } of baru) {
+    await catatUnggah(tx, k, id, { tautan: t });
+    hasil.set(t, id);
+  }
+  return hasil;
 }
 
 /** Removes own evidence that nothing sent or written relies on. Errors: `keadaan-tidak-cocok`, `tidak-ditemukan`. */

@@ -1,9 +1,9 @@
-import type { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { bukti, daftarBukti, kepalaUnggah, saringBukti, tautanBaru } from '#contract/bukti.ts';
 import type { Aplikasi } from '../../aplikasi.ts';
+import { aliranMasuk, namaBerkas } from '../../doors/http/berkas-masuk.ts';
 import { konteks } from '../../doors/http/konteks.ts';
 import { jawab, kosong, paramId } from '../../doors/http/skema.ts';
 import { Masalah } from '../../masalah.ts';
@@ -37,7 +37,7 @@ export const ruteBukti: FastifyPluginAsyncZod<{ aplikasi: Aplikasi }> = async (h
       const panjang = Number(kepala['content-length']);
       return actions.unggah(konteks(aplikasi, req), {
         id: req.params.id,
-        nama: uraikan(kepala['x-nama-berkas']),
+        nama: namaBerkas(kepala['x-nama-berkas']),
         isi: req.body,
         panjang: Number.isFinite(panjang) ? panjang : undefined,
         sha256: kepala['x-sha256'],
@@ -115,16 +115,4 @@ function kirimBerkas(balas: FastifyReply, { aliran, nama, tipeIsi }: read.IsiBuk
     )
     .serializer((isi: unknown) => isi as string)
     .send(aliran);
-}
-
-function aliranMasuk(badan: unknown): badan is Readable {
-  return typeof badan === 'object' && badan !== null && 'pipe' in badan;
-}
-
-function uraikan(nama: string): string {
-  try {
-    return decodeURIComponent(nama);
-  } catch {
-    return nama;
-  }
 }

@@ -14,6 +14,7 @@ export type Isian = {
   uraian: string;
   volume: number | null;
   satuan: string;
+  sumberData: string | null;
   luarHariKerja: boolean;
   bukti: readonly BuktiRingkas[];
 };
@@ -35,6 +36,7 @@ export function isianKosong(pilihan: Pilihan): Isian {
     uraian: '',
     volume: null,
     satuan: '',
+    sumberData: null,
     luarHariKerja: !pilihan.hariKerja,
     bukti: [],
   };
@@ -51,6 +53,7 @@ export function isianDari(a: Aktivitas, ulangi = false): Isian {
     uraian: a.uraian,
     volume: a.volume,
     satuan: a.satuan ?? '',
+    sumberData: a.sumberData,
     luarHariKerja: a.luarHariKerja,
     bukti: ulangi ? [] : a.bukti,
   };
@@ -72,6 +75,7 @@ export function badanDari(tanggal: string, isian: Isian) {
     uraian: isian.uraian,
     volume: isian.volume,
     satuan: isian.satuan.trim() || null,
+    sumberData: isian.sumberData,
     luarHariKerja: isian.luarHariKerja,
     bukti: isian.bukti.map((b) => b.id),
   };
