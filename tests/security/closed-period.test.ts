@@ -24,6 +24,7 @@ const BESIDE: Record<string, RegExp[]> = {
   ],
   'reading notices': [/ \/pemberitahuan\//],
   'the calculator': [/ \/aturan\//],
+  'a sheet that waits; each of its rows is refused by itself': [/ \/impor/],
   'files nobody has tied to anything yet': [/ \/bukti/],
   'prints what was frozen, and changes nothing of it': [/\/dokumen$/],
   'the correction itself: a new act beside what was': [/ \/koreksi/],

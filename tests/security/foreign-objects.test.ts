@@ -4,6 +4,7 @@ import { buatDokumenOpenapi } from '#server/doors/http/openapi.ts';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import { lapor, skpBerlaku } from '#tests/builders/kerja.ts';
 import type { Klien } from '#tests/builders/klien.ts';
+import { muat } from '#tests/builders/lembar.ts';
 import { evaluasiDitetapkan, tetapkanCapaian, wajib } from '#tests/builders/penilaian.ts';
 import { perjanjianDraf } from '#tests/builders/perjanjian.ts';
 import { tindakLanjutMilik } from '#tests/builders/tindak-lanjut.ts';
@@ -17,7 +18,7 @@ interface Operation {
 
 /** Routes whose `id` is not an instansi's object, or is a new one of the caller's own. */
 const OPEN = ['/aturan/{id}', '/verifikasi/{kode}', '/kiriman/{kode}', '/umpan-balik/luar/{token}'];
-const NEW = ['PUT /bukti/{id}', 'PUT /evaluasi/{id}', 'PUT /keberatan/{id}'];
+const NEW = ['PUT /bukti/{id}', 'PUT /impor/{id}', 'PUT /evaluasi/{id}', 'PUT /keberatan/{id}'];
 const QUERY: Record<string, string> = { 'pratinjau.pdf': '?jenis=SKP', rekap: '?tahun=2026' };
 
 let d: Dunia;
@@ -115,7 +116,9 @@ beforeAll(async () => {
   const favorit = randomUUIDv7();
   const kegiatan = await lapor(staf, { tanggal: '2026-04-03' });
   wajib(await staf.post('/aktivitas/favorit', { id: favorit, dari: kegiatan }), 201);
+  const impor = (await muat(staf, 'Tanggal;Kegiatan;Menit\n02/04/2026;Menyusun jadwal angkut;30\n')).isi.id;
   objek = {
+    impor,
     'aktivitas/favorit': favorit,
     gangguan,
     koreksi,
@@ -201,6 +204,7 @@ function isiJalur(jalur: string): string {
   return jalur
     .replace('{id}', objek[jalur.split('/').slice(1, 3).join('/')] ?? objek[jenis] ?? randomUUIDv7())
     .replace('{tanggal}', '2026-04-02')
+    .replace('{nomor}', '2')
     .replace(/\{\w+\}/g, () => randomUUIDv7());
 }
 

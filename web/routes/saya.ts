@@ -101,6 +101,16 @@ const kalender = createRoute({
   component: lazyRouteComponent(() => import('../pages/aktivitas/kalender-page.tsx'), 'KalenderPage'),
 });
 
+const impor = createRoute({
+  getParentRoute: () => inside,
+  path: '/impor',
+  validateSearch: (search): { jenis?: 'AKTIVITAS'; id?: string } => ({
+    ...opsional('jenis', salahSatu(search.jenis, ['AKTIVITAS'] as const)),
+    ...opsional('id', teksDari(search.id)),
+  }),
+  component: lazyRouteComponent(() => import('../pages/impor/page.tsx'), 'ImporPage'),
+});
+
 const realisasi = createRoute({
   getParentRoute: () => inside,
   path: '/realisasi',
@@ -254,6 +264,7 @@ export const ruteSaya = [
   satuDialog,
   lapor,
   kalender,
+  impor,
   realisasi,
   hasilEvaluasi,
   satuHasil,

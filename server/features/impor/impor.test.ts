@@ -154,6 +154,22 @@ describe("a sheet with BKN's columns", () => {
     expect((await rekan.get(`/impor/${isi.id}`)).status).toBe(404);
   });
 
+  it('refuses each row of a closed period by itself', async () => {
+    const tutup = (pada: string | null) =>
+      d.pool.query('update periode set ditutup_pada = $2 where id = $1', [d.a.periode.triwulan[0], pada]);
+    await tutup('2026-01-15');
+    const kadis = await d.masuk(d.a.kadis);
+    const { isi } = await muat(kadis, 'Tanggal;Kegiatan;Menit\n14/01/2026;Memimpin rapat dinas;60\n');
+    const [satu] = await baris(kadis, isi.id);
+    expect(satu.temuan).toMatchObject([{ alamat: 'A2', kode: 'E-PERIODE-DITUTUP' }]);
+    await tutup(null);
+    await kadis.put(`/impor/${isi.id}/baris/2`, { sel: ['14/01/2026', 'Memimpin rapat dinas', '60'] });
+    // closed again between checking and taking over
+    await tutup('2026-01-15');
+    expect((await terima(kadis, isi.id)).isi.jumlah).toMatchObject({ sah: 0, salah: 1, masuk: 0 });
+    await tutup(null);
+  });
+
   it('belongs to the one who loaded it', async () => {
     const { isi } = await muat(staf, 'Tanggal;Kegiatan;Menit\n15/01/2026;Hanya milik saya sendiri;10\n');
     for (const orang of [d.a.rekan, d.a.kabid, d.a.operator, d.b.staf]) {

@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { Link, useSearch } from '@tanstack/react-router';
+import { ChevronLeft, ChevronRight, FileUp } from 'lucide-react';
 import { api } from '../../api/client.ts';
 import { sebagaiMasalah } from '../../api/masalah.ts';
 import { useSesi } from '../../api/sesi.ts';
+import { UnduhDaftar } from '../../parts/unduh-daftar.tsx';
 import { useUrlFilter } from '../../parts/url-filter.ts';
-import { IconButton } from '../../ui/button.tsx';
+import { buttonLook, IconButton } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Skeleton } from '../../ui/feedback.tsx';
 import { PageHeader } from '../../ui/layout.tsx';
@@ -33,7 +34,22 @@ export function KalenderPage() {
   const hari = search.hari ?? (instansi.hariIni.startsWith(bulan) ? instansi.hariIni : undefined);
   return (
     <>
-      <PageHeader title={t.judul} />
+      <PageHeader
+        title={t.judul}
+        action={
+          <>
+            <Link to="/impor" className={buttonLook('sekunder')}>
+              <FileUp size={18} aria-hidden />
+              {t.dariExcel}
+            </Link>
+            <UnduhDaftar
+              alamat="/aktivitas"
+              nama={t.judul}
+              saring={{ dari: `${bulan}-01`, sampai: awal.add({ months: 1 }).subtract({ days: 1 }).toString() }}
+            />
+          </>
+        }
+      />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-6">
         <div className="grid gap-4">
           <section

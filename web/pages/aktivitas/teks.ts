@@ -74,6 +74,7 @@ export const teks = katalog({
       hariItu: 'Laporan hari itu',
     },
     kalender: {
+      dariExcel: 'Dari Excel',
       judul: 'Kalender kegiatan',
       bulanLalu: 'Bulan sebelumnya',
       bulanDepan: 'Bulan berikutnya',
