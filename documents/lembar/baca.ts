@@ -40,9 +40,12 @@ async function* barisXlsx(jalur: string): AsyncGenerator<BarisLembar> {
     for await (const { index, values } of streamXlsxRows(await readFile(jalur)))
       yield { nomor: index + 1, sel: values.map(teksSel) };
   } catch (sebab) {
-    throw new LembarTakTerbaca('Berkas Excel ini rusak atau bersandi. Simpan ulang sebagai .xlsx, lalu unggah lagi.', {
-      cause: sebab,
-    });
+    throw new LembarTakTerbaca(
+      'Berkas Excel ini rusak atau bersandi. Simpan ulang sebagai .xlsx, lalu unggah lagi.',
+      {
+        cause: sebab,
+      },
+    );
   }
 }
 
@@ -62,9 +65,12 @@ async function* potonganTeks(jalur: string): AsyncGenerator<string> {
     yield urai.decode();
   } catch (sebab) {
     if (!(sebab instanceof TypeError)) throw sebab;
-    throw new LembarTakTerbaca('Berkas ini bukan XLSX atau CSV (UTF-8). Simpan sebagai .xlsx, lalu unggah lagi.', {
-      cause: sebab,
-    });
+    throw new LembarTakTerbaca(
+      'Berkas ini bukan XLSX atau CSV (UTF-8). Simpan sebagai .xlsx, lalu unggah lagi.',
+      {
+        cause: sebab,
+      },
+    );
   }
 }
 
@@ -83,7 +89,7 @@ function teksSel(isi: unknown): string {
   if (isi instanceof Date) return teksWaktu(isi);
   if (typeof isi === 'number') return String(isi).replace('.', ',');
   if (typeof isi === 'boolean') return isi ? 'Ya' : 'Tidak';
-  return String(isi);
+  return typeof isi === 'string' ? isi : '';
 }
 
 /** A day, a time of day (spreadsheets keep it on their day zero), or both. */

@@ -18,7 +18,10 @@ afterAll(() => rm(map, { recursive: true }));
 async function bulatkan(format: FormatLembar, baris: IsiSel[][]): Promise<BarisLembar[]> {
   const jalur = join(map, `uji.${format}`);
   const kolom = ['A', 'B', 'C'].map((judul, i) => ({ judul, isi: (b: IsiSel[]) => b[i] ?? null }));
-  await writeFile(jalur, await Array.fromAsync(tulisLembar(format, 'Uji', kolom, baris)).then((p) => Buffer.concat(p)));
+  await writeFile(
+    jalur,
+    await Array.fromAsync(tulisLembar(format, 'Uji', kolom, baris)).then((p) => Buffer.concat(p)),
+  );
   return Array.fromAsync(bacaLembar(jalur));
 }
 
@@ -60,14 +63,27 @@ describe('CSV', () => {
   it('is read the same however it is cut into pieces', async () => {
     const isi = 'a;b\r\n"x ""y""\r\nz";2\r\n"";"";\r\nakhir;"tanpa baris baru"';
     const utuh = await Array.fromAsync(bacaCsv(sepotong([isi])));
-    expect(utuh).toEqual([['a', 'b'], ['x "y"\r\nz', '2'], ['', '', ''], ['akhir', 'tanpa baris baru']]);
+    expect(utuh).toEqual([
+      ['a', 'b'],
+      ['x "y"\r\nz', '2'],
+      ['', '', ''],
+      ['akhir', 'tanpa baris baru'],
+    ]);
     for (let n = 1; n < 9; n++)
-      expect(await Array.fromAsync(bacaCsv(sepotong(isi.match(new RegExp(`[^]{1,${n}}`, 'g'))!)))).toEqual(utuh);
+      expect(await Array.fromAsync(bacaCsv(sepotong(isi.match(new RegExp(`[^]{1,${n}}`, 'g'))!)))).toEqual(
+        utuh,
+      );
   });
 
   it('may be split by commas or tabs', async () => {
-    expect(await Array.fromAsync(bacaCsv(sepotong(['a,b\n"1,5",2\n'])))).toEqual([['a', 'b'], ['1,5', '2']]);
-    expect(await Array.fromAsync(bacaCsv(sepotong(['a\tb\n1;2\t3'])))).toEqual([['a', 'b'], ['1;2', '3']]);
+    expect(await Array.fromAsync(bacaCsv(sepotong(['a,b\n"1,5",2\n'])))).toEqual([
+      ['a', 'b'],
+      ['1,5', '2'],
+    ]);
+    expect(await Array.fromAsync(bacaCsv(sepotong(['a\tb\n1;2\t3'])))).toEqual([
+      ['a', 'b'],
+      ['1;2', '3'],
+    ]);
   });
 });
 
@@ -108,7 +124,12 @@ describe('cells', () => {
   ])('a number: %s', (tulisan, angka) => expect(bacaAngka(tulisan)).toBe(angka));
 
   it('have the address the spreadsheet shows', () => {
-    expect([alamatSel(2, 7), alamatSel(25, 1), alamatSel(26, 1), alamatSel(701, 9)]).toEqual(['C7', 'Z1', 'AA1', 'ZZ9']);
+    expect([alamatSel(2, 7), alamatSel(25, 1), alamatSel(26, 1), alamatSel(701, 9)]).toEqual([
+      'C7',
+      'Z1',
+      'AA1',
+      'ZZ9',
+    ]);
     expect([bacaYa('Ya'), bacaYa(''), bacaYa('mungkin')]).toEqual([true, false, null]);
   });
 });

@@ -13,7 +13,11 @@ const BULAN = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'o
  * null when it is none.
  */
 export function bacaTanggal(teks: string): string | null {
-  const t = teks.trim().toLowerCase().replace(/^[a-z']+,?\s+(?=\d)/, '').replace(/\s+00:00$/, '');
+  const t = teks
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z']+,?\s+(?=\d)/, '')
+    .replace(/\s+00:00$/, '');
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(t);
   if (iso) return susun(iso[1]!, iso[2]!, iso[3]!);
   const biasa = /^(\d{1,2})[-/.\s](\d{1,2})[-/.\s](\d{4})$/.exec(t);
@@ -25,7 +29,14 @@ export function bacaTanggal(teks: string): string | null {
 
 /** English names and other spellings of months, as the first letters of the Indonesian ones. */
 function namaBulan(kata: string): string {
-  const lain: Record<string, string> = { may: 'mei', aug: 'agu', ags: 'agu', oct: 'okt', dec: 'des', nop: 'nov' };
+  const lain: Record<string, string> = {
+    may: 'mei',
+    aug: 'agu',
+    ags: 'agu',
+    oct: 'okt',
+    dec: 'des',
+    nop: 'nov',
+  };
   const awal = kata.slice(0, 3);
   return lain[awal] ?? awal;
 }
@@ -39,7 +50,11 @@ function susun(tahun: string, bulan: string, tanggal: string): string | null {
 
 /** A time of day (7:30, 07.30, "08.00 WIB", 0,3125 of a day), as "07:30"; null when it is none. */
 export function bacaJam(teks: string): string | null {
-  const t = teks.trim().toLowerCase().replace(/^(pukul|jam)\s+/, '').replace(/\s*wi(b|t|ta)$/, '');
+  const t = teks
+    .trim()
+    .toLowerCase()
+    .replace(/^(pukul|jam)\s+/, '')
+    .replace(/\s*wi(b|t|ta)$/, '');
   const jam = /^(\d{1,2})[:.](\d{2})(?:[:.]00)?$/.exec(t);
   if (jam) return Number(jam[1]) < 24 && Number(jam[2]) < 60 ? `${jam[1]!.padStart(2, '0')}:${jam[2]}` : null;
   const pecahan = /^0?,\d+$/.test(t) ? Math.round(Number(t.replace(',', '.')) * 1440) : t === '0' ? 0 : null;

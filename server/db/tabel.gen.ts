@@ -43,6 +43,7 @@ export interface Aktivitas {
   satuan: string | null;
   selesai: string | null;
   skp_id: string | null;
+  sumber_data: string | null;
   tanggal: string;
   unit_kerja_id: string | null;
   uraian: string;
@@ -463,6 +464,29 @@ export interface Idempotensi {
   jawaban: Json | null;
   kunci: string;
   sidik_permintaan: string;
+}
+
+export interface Impor {
+  baris_kepala: number;
+  dibuat_pada: string;
+  id: string;
+  instansi_id: string;
+  jenis: string;
+  kepala: Json;
+  nama: string;
+  pegawai_id: string;
+  pemadanan: Json;
+  sidik: string;
+}
+
+export interface ImporBaris {
+  hasil: string;
+  impor_id: string;
+  instansi_id: string;
+  kelompok: string;
+  nomor: number;
+  sel: Json;
+  temuan: Json;
 }
 
 export interface Indikator {
@@ -1430,6 +1454,8 @@ export interface DB {
   hambatan_janji: HambatanJanji;
   hari_libur: HariLibur;
   idempotensi: Idempotensi;
+  impor: Impor;
+  impor_baris: ImporBaris;
   indikator: Indikator;
   jabatan: Jabatan;
   keberatan: Keberatan;

@@ -8880,6 +8880,11 @@ export interface paths {
                         volume?: number | null;
                         /** @default null */
                         satuan?: string | null;
+                        /**
+                         * @description Dari mana realisasi diketahui.
+                         * @default null
+                         */
+                        sumberData?: string | null;
                         /** @default false */
                         luarHariKerja?: boolean;
                         /** @default [] */
@@ -8977,6 +8982,47 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aktivitas/ekspor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unduh aktivitas sebagai XLSX atau CSV */
+        get: {
+            parameters: {
+                query?: {
+                    dari?: string;
+                    sampai?: string;
+                    keadaan?: "DRAF" | "DIKIRIM" | "DIVERIFIKASI" | "DIREVISI" | "DITOLAK";
+                    format?: "xlsx" | "csv";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Isi berkas */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9357,6 +9403,11 @@ export interface paths {
                         volume?: number | null;
                         /** @default null */
                         satuan?: string | null;
+                        /**
+                         * @description Dari mana realisasi diketahui.
+                         * @default null
+                         */
+                        sumberData?: string | null;
                         /** @default false */
                         luarHariKerja?: boolean;
                         /** @default [] */
@@ -11857,6 +11908,344 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/impor/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lembar yang dimuat */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Impor"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        /**
+         * Muat lembar untuk diperiksa
+         * @description Badan permintaan adalah isi berkas XLSX, CSV, atau teks yang disalin dari lembar sebar (application/octet-stream). Belum ada yang diterima.
+         */
+        put: {
+            parameters: {
+                query: {
+                    jenis: "AKTIVITAS";
+                };
+                header: {
+                    /** @description Nama berkas, dikodekan dengan persen (encodeURIComponent). */
+                    "x-nama-berkas": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Impor"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Buang lembar */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Tanpa isi */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impor/{id}/baris": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Baris lembar yang dimuat */
+        get: {
+            parameters: {
+                query?: {
+                    hasil?: "SAH" | "SALAH" | "SUDAH_ADA" | "MASUK";
+                    setelah?: number;
+                    batas?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isi: components["schemas"]["BarisImpor"][];
+                            setelah: number | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impor/{id}/pemadanan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Padankan kolom */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        pemadanan: {
+                            [key: string]: number | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Impor"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impor/{id}/baris/{nomor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Perbaiki satu baris */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    nomor: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sel: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BarisImpor"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impor/{id}/penerimaan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Terima baris yang benar
+         * @description Paling banyak 500 baris sekali jalan; ulangi sampai tidak ada lagi yang sah.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Aktivitas langsung dikirim untuk diperiksa.
+                         * @default false
+                         */
+                        kirim?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Impor"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pegawai/{id}/ip-asn": {
         parameters: {
             query?: never;
@@ -13726,6 +14115,7 @@ export interface components {
             uraian: string;
             volume: number | null;
             satuan: string | null;
+            sumberData: string | null;
             luarHariKerja: boolean;
             /** @enum {string} */
             keadaan: "DRAF" | "DIKIRIM" | "DIVERIFIKASI" | "DIREVISI" | "DITOLAK";
@@ -13753,6 +14143,7 @@ export interface components {
             uraian: string;
             volume: number | null;
             satuan: string | null;
+            sumberData: string | null;
             luarHariKerja: boolean;
             /** @enum {string} */
             keadaan: "DRAF" | "DIKIRIM" | "DIVERIFIKASI" | "DIREVISI" | "DITOLAK";
@@ -13871,6 +14262,7 @@ export interface components {
                     uraian: string;
                     volume: number | null;
                     satuan: string | null;
+                    sumberData: string | null;
                     luarHariKerja: boolean;
                     /** @enum {string} */
                     keadaan: "DRAF" | "DIKIRIM" | "DIVERIFIKASI" | "DIREVISI" | "DITOLAK";
@@ -16319,6 +16711,43 @@ export interface components {
             /** @description Banyaknya tenggat berjalan yang tidak bergeser. */
             tetap: number;
         };
+        ImporInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "AKTIVITAS";
+            nama: string;
+            /** @description Judul kolom pada berkas. */
+            kepala: string[];
+            kolom: {
+                kunci: string;
+                judul: string;
+                wajib: boolean;
+                /** @description Kolom pada berkas, dari 0; null bila tidak ada. */
+                indeks: number | null;
+            }[];
+            jumlah: {
+                semua: number;
+                sah: number;
+                salah: number;
+                sudahAda: number;
+                masuk: number;
+            };
+        };
+        BarisImporInput: {
+            /** @description Nomor baris seperti di lembar sebar. */
+            nomor: number;
+            sel: string[];
+            /** @enum {string} */
+            hasil: "SAH" | "SALAH" | "SUDAH_ADA" | "MASUK";
+            temuan: {
+                /** @description Alamat sel, misalnya C7. */
+                alamat: string;
+                indeks: number | null;
+                kode: string;
+                pesan: string;
+            }[];
+        };
         PoinKeberatanInput: {
             /** @enum {string} */
             jenis: "RHK" | "PERILAKU" | "TATA_CARA" | "LAINNYA";
@@ -18372,6 +18801,7 @@ export interface components {
             uraian: string;
             volume: number | null;
             satuan: string | null;
+            sumberData: string | null;
             luarHariKerja: boolean;
             /** @enum {string} */
             keadaan: "DRAF" | "DIKIRIM" | "DIVERIFIKASI" | "DIREVISI" | "DITOLAK";
@@ -18399,6 +18829,7 @@ export interface components {
             uraian: string;
             volume: number | null;
             satuan: string | null;
+            sumberData: string | null;
             luarHariKerja: boolean;
             /** @enum {string} */
             keadaan: "DRAF" | "DIKIRIM" | "DIVERIFIKASI" | "DIREVISI" | "DITOLAK";
@@ -18517,6 +18948,7 @@ export interface components {
                     uraian: string;
                     volume: number | null;
                     satuan: string | null;
+                    sumberData: string | null;
                     luarHariKerja: boolean;
                     /** @enum {string} */
                     keadaan: "DRAF" | "DIKIRIM" | "DIVERIFIKASI" | "DIREVISI" | "DITOLAK";
@@ -20964,6 +21396,43 @@ export interface components {
             }[];
             /** @description Banyaknya tenggat berjalan yang tidak bergeser. */
             tetap: number;
+        };
+        Impor: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            jenis: "AKTIVITAS";
+            nama: string;
+            /** @description Judul kolom pada berkas. */
+            kepala: string[];
+            kolom: {
+                kunci: string;
+                judul: string;
+                wajib: boolean;
+                /** @description Kolom pada berkas, dari 0; null bila tidak ada. */
+                indeks: number | null;
+            }[];
+            jumlah: {
+                semua: number;
+                sah: number;
+                salah: number;
+                sudahAda: number;
+                masuk: number;
+            };
+        };
+        BarisImpor: {
+            /** @description Nomor baris seperti di lembar sebar. */
+            nomor: number;
+            sel: string[];
+            /** @enum {string} */
+            hasil: "SAH" | "SALAH" | "SUDAH_ADA" | "MASUK";
+            temuan: {
+                /** @description Alamat sel, misalnya C7. */
+                alamat: string;
+                indeks: number | null;
+                kode: string;
+                pesan: string;
+            }[];
         };
         PoinKeberatan: {
             /** @enum {string} */

@@ -67,7 +67,12 @@ async function* lanjutkan<R>(pertama: IteratorResult<R>, sisa: AsyncIterator<R>)
   for (let satu = pertama; !satu.done; satu = await sisa.next()) yield satu.value;
 }
 
-function kirim(balas: FastifyReply, nama: string, tipe: string, isi: AsyncIterable<Uint8Array>): FastifyReply {
+function kirim(
+  balas: FastifyReply,
+  nama: string,
+  tipe: string,
+  isi: AsyncIterable<Uint8Array>,
+): FastifyReply {
   return balas
     .type(tipe)
     .header('x-content-type-options', 'nosniff')

@@ -25,13 +25,23 @@ export interface BarisTerbaca {
 }
 
 /** Reads the cells of one row. What cannot be read is named; in `isian` its place stays empty. */
-export function bacaBaris(sel: SelAktivitas, rujukan: RujukanSkp, hariIni: string, alamat: string): BarisTerbaca {
+export function bacaBaris(
+  sel: SelAktivitas,
+  rujukan: RujukanSkp,
+  hariIni: string,
+  alamat: string,
+): BarisTerbaca {
   const temuan: TemuanSel[] = [];
   const tambah = (kolom: keyof SelAktivitas, kode: string, pesan: string) => {
     temuan.push({ kolom, kode, pesan });
     return null;
   };
-  const baca = <T>(kolom: keyof SelAktivitas, cara: (teks: string) => T | null, kode: string, pesan: string) => {
+  const baca = <T>(
+    kolom: keyof SelAktivitas,
+    cara: (teks: string) => T | null,
+    kode: string,
+    pesan: string,
+  ) => {
     const teks = sel[kolom].trim();
     return teks === '' ? null : (cara(teks) ?? tambah(kolom, kode, pesan));
   };
@@ -48,7 +58,12 @@ export function bacaBaris(sel: SelAktivitas, rujukan: RujukanSkp, hariIni: strin
     selesai: baca('selesai', bacaJam, 'E-IMPOR-JAM', 'Bukan jam. Tulis seperti 16:00.'),
     menit: baca('menit', bacaAngka, 'E-IMPOR-ANGKA', 'Bukan angka. Tulis banyaknya menit, misalnya 60.'),
     uraian: sel.uraian,
-    volume: baca('volume', bacaAngka, 'E-IMPOR-ANGKA', 'Bukan angka. Tulis angkanya saja; satuan di kolom Satuan.'),
+    volume: baca(
+      'volume',
+      bacaAngka,
+      'E-IMPOR-ANGKA',
+      'Bukan angka. Tulis angkanya saja; satuan di kolom Satuan.',
+    ),
     satuan: sel.satuan.trim() || null,
     sumberData: sel.sumberData.trim() || null,
     luarHariKerja:
@@ -61,7 +76,11 @@ export function bacaBaris(sel: SelAktivitas, rujukan: RujukanSkp, hariIni: strin
     tambah(kolom, 'E-IMPOR-BENTUK', message);
   }
   const kosong = Object.fromEntries(temuan.map(({ kolom }) => [kolom, KOSONG[kolom]]));
-  return { isian: bentuk.data ?? isianAktivitas.parse({ ...isian, ...kosong, tanggal: hari }), tautan: bukti.tautan, temuan };
+  return {
+    isian: bentuk.data ?? isianAktivitas.parse({ ...isian, ...kosong, tanggal: hari }),
+    tautan: bukti.tautan,
+    temuan,
+  };
 }
 
 const KOSONG: Partial<Record<keyof SelAktivitas, unknown>> = {
@@ -103,15 +122,24 @@ function rujuk(
     tambah('rencanaAksi', 'E-IMPOR-RAGU', 'Rencana aksi ini ada pada lebih dari satu RHK. Isi kolom RHK.');
   if (calon[0]) return { rhkId: calon[0].rhkId, rencanaAksiId: calon[0].id, kategori };
   // many write the RHK itself in this column
-  const [langsung] = pilih(rhk.filter((r) => sama(sel.rencanaAksi)(r) && (!rhkId || r.id === rhkId)), (r) => r.id);
+  const [langsung] = pilih(
+    rhk.filter((r) => sama(sel.rencanaAksi)(r) && (!rhkId || r.id === rhkId)),
+    (r) => r.id,
+  );
   if (!langsung)
-    tambah('rencanaAksi', 'E-IMPOR-RENCANA', 'Rencana aksi ini tidak ada pada SKP Anda. Salin kalimatnya, atau kosongkan.');
+    tambah(
+      'rencanaAksi',
+      'E-IMPOR-RENCANA',
+      'Rencana aksi ini tidak ada pada SKP Anda. Salin kalimatnya, atau kosongkan.',
+    );
   return { rhkId: langsung?.id ?? rhkId, rencanaAksiId: null, kategori };
 }
 
 function bacaKategori(teks: string, tambah: Tambah): KategoriAktivitas | undefined {
   if (!teks.trim()) return undefined;
-  const cocok = KATEGORI_AKTIVITAS.find((k) => [k.replaceAll('_', ' '), NAMA_KATEGORI[k]].some((n) => samakan(n) === samakan(teks)));
+  const cocok = KATEGORI_AKTIVITAS.find((k) =>
+    [k.replaceAll('_', ' '), NAMA_KATEGORI[k]].some((n) => samakan(n) === samakan(teks)),
+  );
   if (!cocok) tambah('kategori', 'E-IMPOR-KATEGORI', 'Isi RHK, Tugas tambahan, atau Umum.');
   return cocok;
 }
@@ -121,7 +149,9 @@ function bacaBukti(teks: string, alamat: string, salah: (pesan: string) => void)
   const id: string[] = [];
   const tautan: string[] = [];
   for (const satu of teks.split(/[\s]+|;\s+/).filter(Boolean)) {
-    const milik = /^[0-9a-f-]{36}$/.exec(satu.slice(alamatBerkas(alamat, '').length - '/isi'.length, -'/isi'.length));
+    const milik = /^[0-9a-f-]{36}$/.exec(
+      satu.slice(alamatBerkas(alamat, '').length - '/isi'.length, -'/isi'.length),
+    );
     if (milik && satu === alamatBerkas(alamat, milik[0])) id.push(milik[0]);
     else if (tautanBaru.shape.tautan.safeParse(satu).success) tautan.push(satu);
     else {

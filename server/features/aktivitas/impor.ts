@@ -6,7 +6,7 @@ import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { alamatPublik } from '../../pengaturan.ts';
 import { tautanMilik } from '../bukti/actions.ts';
 import { kalimatTertutup, periodeTertutup } from '../periode/read.ts';
-import { bacaBaris, type BarisTerbaca, type RujukanSkp, type TemuanSel } from './baca-lembar.ts';
+import { type BarisTerbaca, bacaBaris, type RujukanSkp, type TemuanSel } from './baca-lembar.ts';
 import type { SelAktivitas } from './kolom-lembar.ts';
 import { periksaAktivitas } from './periksa.ts';
 import { type KeadaanHari, kunciHari, muatHari } from './queries.ts';
@@ -64,14 +64,22 @@ export class PemeriksaAktivitas {
   }
 
   /** Checks rows once more, with their days locked, and takes over those that are good. */
-  async terima(tx: TransaksiInstansi, baris: readonly BarisMasuk[], kirim: boolean): Promise<HasilPeriksaBaris[]> {
+  async terima(
+    tx: TransaksiInstansi,
+    baris: readonly BarisMasuk[],
+    kirim: boolean,
+  ): Promise<HasilPeriksaBaris[]> {
     const { instansiId, pegawaiId } = this.k.pelaku;
     this.rujukan ??= await muatRujukan(tx, this.k);
     const hari = baris.map(({ sel }) => bacaBaris(sel, this.rujukan!, this.kini, this.alamat).isian.tanggal);
     for (const satu of [...new Set(hari)].sort()) await kunciHari(tx, pegawaiId, satu);
     const hasil = await this.periksaSemua(tx, baris);
     const sah = hasil.filter((h) => h.hasil === 'SAH');
-    const tautan = await tautanMilik(tx, this.k, sah.flatMap((h) => h.terbaca.tautan));
+    const tautan = await tautanMilik(
+      tx,
+      this.k,
+      sah.flatMap((h) => h.terbaca.tautan),
+    );
     await sisipBanyak(
       tx,
       this.k,
@@ -84,7 +92,12 @@ export class PemeriksaAktivitas {
           bukti: [...terbaca.isian.bukti, ...terbaca.tautan.map((t) => tautan.get(t)!)],
         },
         hariItu: hariItu!,
-        hasil: { kategori: terbaca.isian.kategori ?? (terbaca.isian.rhkId ? 'RHK' : 'UMUM'), menit, temuan: [], peringatan: [] },
+        hasil: {
+          kategori: terbaca.isian.kategori ?? (terbaca.isian.rhkId ? 'RHK' : 'UMUM'),
+          menit,
+          temuan: [],
+          peringatan: [],
+        },
         keadaan: kirim ? 'DIKIRIM' : 'DRAF',
         kini: sekarang(this.k),
       })),
@@ -95,7 +108,10 @@ export class PemeriksaAktivitas {
   private async periksaSemua(tx: TransaksiInstansi, baris: readonly BarisMasuk[]): Promise<Terperiksa[]> {
     this.rujukan ??= await muatRujukan(tx, this.k);
     const terbaca = baris.map(({ sel }) => bacaBaris(sel, this.rujukan!, this.kini, this.alamat));
-    await this.muatHariBaru(tx, terbaca.map((t) => t.isian.tanggal));
+    await this.muatHariBaru(
+      tx,
+      terbaca.map((t) => t.isian.tanggal),
+    );
     const ada = await yangSudahAda(tx, this.k, terbaca);
     const hasil: Terperiksa[] = [];
     for (const [i, { nomor }] of baris.entries()) hasil.push(await this.satu(tx, nomor, terbaca[i]!, ada));
@@ -112,7 +128,8 @@ export class PemeriksaAktivitas {
     const dasar = { nomor, terbaca, menit: menitAktivitas(isian) ?? 0 };
     const kelompok = terbaca.temuan.some((t) => t.kolom === 'tanggal') ? '' : isian.tanggal;
     const isi = sidikIsi(isian, dasar.menit);
-    if (terbaca.temuan.length === 0 && ada.has(isi)) return { ...dasar, kelompok, hasil: 'SUDAH_ADA', temuan: [] };
+    if (terbaca.temuan.length === 0 && ada.has(isi))
+      return { ...dasar, kelompok, hasil: 'SUDAH_ADA', temuan: [] };
     const hari = this.hari.get(isian.tanggal)!;
     const hariItu = await this.keadaanHari(tx, terbaca, hari);
     const periksa = periksaAktivitas(isian, hariItu, this.kini, null);
@@ -122,9 +139,14 @@ export class PemeriksaAktivitas {
     for (const { pointer, kode, pesan } of periksa.temuan) {
       const kolom = KOLOM_DARI[pointer] ?? 'uraian';
       // a rule says nothing of a cell that could not even be read
-      if (rusak.has(kolom) || (rusak.has('tanggal') && /TANGGAL|LATE|FUTURE|OVERLAP|SKP/.test(kode))) continue;
+      if (rusak.has(kolom) || (rusak.has('tanggal') && /TANGGAL|LATE|FUTURE|OVERLAP|SKP/.test(kode)))
+        continue;
       if (waktuRusak && ['mulai', 'selesai', 'menit'].includes(kolom)) continue;
-      temuan.push({ kolom: kolom === 'rhk' && terbaca.isian.rencanaAksiId ? 'rencanaAksi' : kolom, kode, pesan });
+      temuan.push({
+        kolom: kolom === 'rhk' && terbaca.isian.rencanaAksiId ? 'rencanaAksi' : kolom,
+        kode,
+        pesan,
+      });
     }
     if (hari.tertutup && !rusak.has('tanggal'))
       temuan.push({ kolom: 'tanggal', kode: 'E-PERIODE-DITUTUP', pesan: kalimatTertutup(hari.tertutup) });
@@ -137,8 +159,7 @@ export class PemeriksaAktivitas {
       });
     if (temuan.length > 0) return { ...dasar, kelompok, hasil: 'SALAH', temuan };
     this.barisMenurutIsi.set(isi, nomor);
-    if (isian.mulai)
-      hari.berjam.push({ ...isian, id: '', menit: periksa.menit, keadaan: 'DIKIRIM' });
+    if (isian.mulai) hari.berjam.push({ ...isian, id: '', menit: periksa.menit, keadaan: 'DIKIRIM' });
     else hari.menitLain += periksa.menit;
     return { ...dasar, kelompok, hasil: 'SAH', temuan, hariItu, menit: periksa.menit };
   }
@@ -162,7 +183,11 @@ export class PemeriksaAktivitas {
       });
   }
 
-  private async keadaanHari(tx: TransaksiInstansi, { isian }: BarisTerbaca, hari: HariImpor): Promise<KeadaanHari> {
+  private async keadaanHari(
+    tx: TransaksiInstansi,
+    { isian }: BarisTerbaca,
+    hari: HariImpor,
+  ): Promise<KeadaanHari> {
     const { instansiId, pegawaiId } = this.k.pelaku;
     const kunci = [isian.tanggal, isian.rhkId, isian.rencanaAksiId, ...isian.bukti].join(' ');
     let hariItu = this.keadaan.get(kunci);
@@ -170,10 +195,13 @@ export class PemeriksaAktivitas {
       hariItu = await muatHari(tx, instansiId, pegawaiId, randomUUIDv7(), isian, this.kini, false);
       this.keadaan.set(kunci, hariItu);
     }
-    const lain = hari.berjam.filter((a) => isian.mulai && isian.selesai && a.mulai! < isian.selesai && isian.mulai < a.selesai!);
+    const lain = hari.berjam.filter(
+      (a) => isian.mulai && isian.selesai && a.mulai! < isian.selesai && isian.mulai < a.selesai!,
+    );
     // the others stand together as one entry without a clock time: only their minutes matter
     const sisa = hari.menitLain + hari.berjam.reduce((n, a) => n + (lain.includes(a) ? 0 : a.menit), 0);
-    if (sisa > 0) lain.push({ id: '', mulai: null, selesai: null, menit: sisa, uraian: '', keadaan: 'DIKIRIM' });
+    if (sisa > 0)
+      lain.push({ id: '', mulai: null, selesai: null, menit: sisa, uraian: '', keadaan: 'DIKIRIM' });
     return { ...hariItu, lain };
   }
 }
@@ -196,7 +224,9 @@ async function muatRujukan(tx: TransaksiInstansi, k: Konteks): Promise<RujukanSk
     select distinct r.rhk_id as id, r.uraian, s.dari, s.sampai from rhk_versi r
     join skp_versi v on v.instansi_id = r.instansi_id and v.id = r.skp_versi_id
     join skp s on s.instansi_id = v.instansi_id and s.id = v.skp_id
-    where r.instansi_id = ${instansiId} and s.pegawai_id = ${pegawaiId} and v.ditetapkan_pada is not null`.execute(tx);
+    where r.instansi_id = ${instansiId} and s.pegawai_id = ${pegawaiId} and v.ditetapkan_pada is not null`.execute(
+    tx,
+  );
   const { rows: rencana } = await sql<RujukanSkp['rencana'][number]>`
     select r.id, r.rhk_id as "rhkId", r.uraian from rencana_aksi r
     join skp s on s.instansi_id = r.instansi_id and s.id = r.skp_id
@@ -205,7 +235,11 @@ async function muatRujukan(tx: TransaksiInstansi, k: Konteks): Promise<RujukanSk
 }
 
 /** Of these rows, the ones the caller has reported already, by what they say. */
-async function yangSudahAda(tx: TransaksiInstansi, k: Konteks, terbaca: readonly BarisTerbaca[]): Promise<Set<string>> {
+async function yangSudahAda(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  terbaca: readonly BarisTerbaca[],
+): Promise<Set<string>> {
   const hari = [...new Set(terbaca.map((t) => t.isian.tanggal))];
   const uraian = [...new Set(terbaca.map((t) => t.isian.uraian))];
   const { rows } = await sql<Parameters<typeof sidikIsi>[0] & { menit: number }>`

@@ -38,17 +38,41 @@ export const KOLOM_AKTIVITAS: readonly KolomImpor<KunciAktivitas>[] = [
     true,
   ),
   kolom('mulai', 'Jam Mulai', ['Mulai', 'Waktu Mulai', 'Pukul Mulai', 'Dari Jam', 'Start']),
-  kolom('selesai', 'Jam Selesai', ['Selesai', 'Waktu Selesai', 'Pukul Selesai', 'Sampai Jam', 'Jam Akhir', 'End']),
+  kolom('selesai', 'Jam Selesai', [
+    'Selesai',
+    'Waktu Selesai',
+    'Pukul Selesai',
+    'Sampai Jam',
+    'Jam Akhir',
+    'End',
+  ]),
   kolom(
     'uraian',
     'Kegiatan Harian',
-    ['Kegiatan', 'Uraian Kegiatan', 'Uraian', 'Aktivitas', 'Aktivitas Harian', 'Deskripsi', 'Pekerjaan', 'Uraian Tugas'],
+    [
+      'Kegiatan',
+      'Uraian Kegiatan',
+      'Uraian',
+      'Aktivitas',
+      'Aktivitas Harian',
+      'Deskripsi',
+      'Pekerjaan',
+      'Uraian Tugas',
+    ],
     true,
   ),
   kolom('sumberData', 'Sumber Data', ['Sumber']),
   kolom('volume', 'Realisasi', ['Volume', 'Jumlah', 'Kuantitas', 'Output', 'Hasil', 'Banyaknya']),
   kolom('satuan', 'Satuan', ['Satuan Hasil', 'Unit']),
-  kolom('bukti', 'Bukti Dukung', ['Bukti', 'Link Bukti', 'Tautan Bukti', 'Link', 'Eviden', 'Evidence', 'Data Dukung']),
+  kolom('bukti', 'Bukti Dukung', [
+    'Bukti',
+    'Link Bukti',
+    'Tautan Bukti',
+    'Link',
+    'Eviden',
+    'Evidence',
+    'Data Dukung',
+  ]),
   kolom('rhk', 'RHK', ['Rencana Hasil Kerja', 'Hasil Kerja']),
   kolom('kategori', 'Kategori', ['Jenis', 'Jenis Kegiatan']),
   kolom('menit', 'Menit', ['Durasi', 'Lama', 'Waktu Menit', 'Durasi Menit']),
@@ -61,7 +85,10 @@ export const NAMA_KATEGORI: Record<KategoriAktivitas, string> = {
   UMUM: 'Umum',
 };
 
-const ISI: Record<KunciAktivitas, (a: Aktivitas, alamat: string) => ReturnType<KolomLembar<Aktivitas>['isi']>> = {
+const ISI: Record<
+  KunciAktivitas,
+  (a: Aktivitas, alamat: string) => ReturnType<KolomLembar<Aktivitas>['isi']>
+> = {
   rencanaAksi: (a) => a.rencanaAksi,
   tanggal: (a) => new Date(`${a.tanggal}T00:00:00Z`),
   mulai: (a) => a.mulai,
@@ -70,7 +97,11 @@ const ISI: Record<KunciAktivitas, (a: Aktivitas, alamat: string) => ReturnType<K
   sumberData: (a) => a.sumberData,
   volume: (a) => a.volume,
   satuan: (a) => a.satuan,
-  bukti: (a, alamat) => a.bukti.map((b) => b.tautan ?? alamatBerkas(alamat, b.id)).sort().join('\n') || null,
+  bukti: (a, alamat) =>
+    a.bukti
+      .map((b) => b.tautan ?? alamatBerkas(alamat, b.id))
+      .sort()
+      .join('\n') || null,
   rhk: (a) => a.rhk,
   kategori: (a) => NAMA_KATEGORI[a.kategori],
   menit: (a) => a.menit,
@@ -89,12 +120,12 @@ const LEBAR: Partial<Record<KunciAktivitas, number>> = {
 
 /** The columns of the sheet that goes out: those that come in, and where each activity stands. */
 export function kolomEkspor(alamat: string): KolomLembar<Aktivitas>[] {
-  const kolom: KolomLembar<Aktivitas>[] = KOLOM_AKTIVITAS.map(({ kunci, judul }) => ({
+  const tertulis: KolomLembar<Aktivitas>[] = KOLOM_AKTIVITAS.map(({ kunci, judul }) => ({
     judul,
     lebar: LEBAR[kunci] ?? 16,
     isi: (a) => ISI[kunci](a, alamat),
   }));
-  return [...kolom, { judul: 'Keadaan', isi: (a) => a.keadaan }];
+  return [...tertulis, { judul: 'Keadaan', isi: (a) => a.keadaan }];
 }
 
 /** Where an uploaded file is opened; in a sheet it stands for the file. */

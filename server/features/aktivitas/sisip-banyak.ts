@@ -7,7 +7,11 @@ import { tambahRekap } from './rekap.ts';
 import { type Tulisan, VERSI_ATURAN } from './simpan.ts';
 
 /** Writes many checked activities of the caller at once, each with its state row, evidence and line in the trail. */
-export async function sisipBanyak(tx: TransaksiInstansi, k: Konteks, semua: readonly Tulisan[]): Promise<void> {
+export async function sisipBanyak(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  semua: readonly Tulisan[],
+): Promise<void> {
   if (semua.length === 0) return;
   const { instansiId, pegawaiId } = k.pelaku;
   const baris = semua.map((t) => ({

@@ -1,9 +1,9 @@
-import type { BarisImpor, Impor, JenisImpor } from '#contract/impor.ts';
-import { BARIS_IMPOR_MAKS } from '#contract/impor.ts';
-import { BARIS_KEPALA_MAKS, cariKepala } from '#documents/lembar/kepala.ts';
-import { type BarisLembar, bacaLembar, LembarTakTerbaca } from '#documents/lembar/baca.ts';
 import type { Readable } from 'node:stream';
 import { sql } from 'kysely';
+import type { BarisImpor, Impor, JenisImpor } from '#contract/impor.ts';
+import { BARIS_IMPOR_MAKS } from '#contract/impor.ts';
+import { type BarisLembar, bacaLembar, LembarTakTerbaca } from '#documents/lembar/baca.ts';
+import { BARIS_KEPALA_MAKS, cariKepala } from '#documents/lembar/kepala.ts';
 import { catat } from '../../audit/catat.ts';
 import { type TransaksiInstansi, withInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
@@ -73,7 +73,11 @@ export async function muatLembar(
 }
 
 /** Says which column of the sheet is meant by each known one, and checks every row not yet taken over again. */
-export function ubahPemadanan(k: Konteks, id: string, pemadanan: Record<string, number | null>): Promise<Impor> {
+export function ubahPemadanan(
+  k: Konteks,
+  id: string,
+  pemadanan: Record<string, number | null>,
+): Promise<Impor> {
   const { instansiId } = k.pelaku;
   return tulis(k, async (tx) => {
     const lembar = await wajibMilik(tx, k, id, true);
@@ -108,7 +112,9 @@ export function ubahBaris(k: Konteks, id: string, nomor: number, sel: string[]):
       throw new Masalah('keadaan-tidak-cocok', 'Baris ini sudah diterima. Ubah di tempatnya sekarang.');
     const [sendiri] = await periksaKelompok(tx, JENIS[lembar.jenis].pemeriksa(k), lembar, [{ ...lama, sel }]);
     await simpanBaris(tx, instansiId, id, [sendiri!]);
-    const bersama = await ambilBaris(tx, instansiId, id, { kelompok: [lama.kelompok, sendiri!.kelompok].filter(Boolean) });
+    const bersama = await ambilBaris(tx, instansiId, id, {
+      kelompok: [lama.kelompok, sendiri!.kelompok].filter(Boolean),
+    });
     await simpanBaris(
       tx,
       instansiId,
@@ -144,7 +150,8 @@ export function terimaBaris(k: Konteks, id: string, kirim: boolean): Promise<Imp
         return h.hasil === 'SAH' ? { ...simpan, hasil: 'MASUK' as const } : simpan;
       }),
     );
-    if (masuk > 0) await jejak(tx, k, id, 'impor.diterima', { jenis: lembar.jenis, nama: lembar.nama, masuk });
+    if (masuk > 0)
+      await jejak(tx, k, id, 'impor.diterima', { jenis: lembar.jenis, nama: lembar.nama, masuk });
     return tampilkanImpor(tx, instansiId, lembar);
   });
 }
@@ -153,7 +160,11 @@ export function terimaBaris(k: Konteks, id: string, kirim: boolean): Promise<Imp
 export function buangLembar(k: Konteks, id: string): Promise<null> {
   return tulis(k, async (tx) => {
     await wajibMilik(tx, k, id, true);
-    await tx.deleteFrom('impor').where('instansi_id', '=', k.pelaku.instansiId).where('id', '=', id).execute();
+    await tx
+      .deleteFrom('impor')
+      .where('instansi_id', '=', k.pelaku.instansiId)
+      .where('id', '=', id)
+      .execute();
     return null;
   });
 }
@@ -168,7 +179,12 @@ async function periksaAliran(
   let kelompok: BarisLembar[] = [];
   let jumlah = 0;
   const tuntaskan = async () => {
-    await simpanBaris(tx, k.pelaku.instansiId, lembar.id, await periksaKelompok(tx, pemeriksa, lembar, kelompok));
+    await simpanBaris(
+      tx,
+      k.pelaku.instansiId,
+      lembar.id,
+      await periksaKelompok(tx, pemeriksa, lembar, kelompok),
+    );
     kelompok = [];
   };
   for await (const baris of aliran) {
@@ -177,7 +193,10 @@ async function periksaAliran(
     if (kelompok.length === KELOMPOK) await tuntaskan();
   }
   if (jumlah === 0)
-    throw new Masalah('bentuk-salah', 'Di bawah judul kolom tidak ada baris. Isi lembarnya, lalu unggah lagi.');
+    throw new Masalah(
+      'bentuk-salah',
+      'Di bawah judul kolom tidak ada baris. Isi lembarnya, lalu unggah lagi.',
+    );
   await tuntaskan();
 }
 
@@ -239,9 +258,17 @@ async function* bacaAman(jalur: string): Aliran {
 }
 
 async function pastikanBebas(tx: TransaksiInstansi, instansiId: string, id: string): Promise<void> {
-  const ada = await tx.selectFrom('impor').select('id').where('instansi_id', '=', instansiId).where('id', '=', id).execute();
+  const ada = await tx
+    .selectFrom('impor')
+    .select('id')
+    .where('instansi_id', '=', instansiId)
+    .where('id', '=', id)
+    .execute();
   if (ada.length > 0)
-    throw new Masalah('sudah-ada', 'Nomor impor ini sudah dipakai untuk berkas lain. Muat sebagai impor baru.');
+    throw new Masalah(
+      'sudah-ada',
+      'Nomor impor ini sudah dipakai untuk berkas lain. Muat sebagai impor baru.',
+    );
 }
 
 /** Sheets of the caller that have waited too long. */

@@ -30,7 +30,9 @@ beforeAll(async () => {
 afterAll(() => d.tutup());
 
 const teks = (maks: number) =>
-  fc.string({ unit: fc.constantFrom(...'aB1 \n\r"\';,=+-@<&>é😀\t0.'), maxLength: maks }).map((t) => t.trim() || null);
+  fc
+    .string({ unit: fc.constantFrom(...'aB1 \n\r"\';,=+-@<&>é😀\t0.'), maxLength: maks })
+    .map((t) => t.trim() || null);
 const aktivitas = fc.record({
   tanggal: fc.constantFrom('2026-01-12', '2026-01-13', '2026-01-14', '2026-01-15'),
   jam: fc.boolean(),
@@ -46,43 +48,48 @@ const aktivitas = fc.record({
 
 it('exported, loaded by another and exported again, a sheet has the same cells', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(aktivitas, { minLength: 1, maxLength: 9 }), fc.boolean(), async (semua, csv) => {
-      await d.pool.query('delete from aktivitas');
-      const tautan = new Map<string, string>();
-      for (const [i, a] of semua.entries()) {
-        for (const t of a.bukti)
-          if (!tautan.has(t)) {
-            tautan.set(t, randomUUIDv7());
-            await asal.klien.post('/bukti/tautan', { id: tautan.get(t), tautan: `https://contoh.id/${t}` });
-          }
-        const jam = `${String(7 + i).padStart(2, '0')}`;
-        await lapor(asal.klien, {
-          tanggal: a.tanggal,
-          uraian: `${a.uraian} ${i}`,
-          ...(a.jam
-            ? { mulai: `${jam}:00`, selesai: `${jam}:45`, menit: a.istirahat ? 30 : null }
-            : { menit: 5 + i }),
-          ...(a.tujuan === 'RENCANA'
-            ? { rhkId: asal.rhk[0], rencanaAksiId: asal.rencana }
-            : a.tujuan.startsWith('RHK')
-              ? { rhkId: asal.rhk[Number(a.tujuan.at(-1))] }
-              : { kategori: a.tujuan }),
-          volume: a.volume,
-          satuan: a.satuan,
-          sumberData: a.sumberData,
-          luarHariKerja: a.luarHariKerja,
-          bukti: a.bukti.map((t) => tautan.get(t)),
-        });
-      }
-      const alamat = `/aktivitas/ekspor?dari=2026-01-01&format=${csv ? 'csv' : 'xlsx'}`;
-      const keluar = (await asal.klien.get(alamat)).mentah;
-      const { isi } = await muat(tujuan.klien, keluar);
-      expect(isi.jumlah).toMatchObject({ semua: semua.length, sah: semua.length });
-      await terima(tujuan.klien, isi.id);
-      const kembali = (await tujuan.klien.get(alamat)).mentah;
-      const sel = async (berkas: Buffer) => (await bacaUji(berkas)).map((b) => JSON.stringify(b.sel)).sort();
-      expect(await sel(kembali)).toEqual(await sel(keluar));
-    }),
+    fc.asyncProperty(
+      fc.array(aktivitas, { minLength: 1, maxLength: 9 }),
+      fc.boolean(),
+      async (semua, csv) => {
+        await d.pool.query('delete from aktivitas');
+        const tautan = new Map<string, string>();
+        for (const [i, a] of semua.entries()) {
+          for (const t of a.bukti)
+            if (!tautan.has(t)) {
+              tautan.set(t, randomUUIDv7());
+              await asal.klien.post('/bukti/tautan', { id: tautan.get(t), tautan: `https://contoh.id/${t}` });
+            }
+          const jam = String(7 + i).padStart(2, '0');
+          await lapor(asal.klien, {
+            tanggal: a.tanggal,
+            uraian: `${a.uraian} ${i}`,
+            ...(a.jam
+              ? { mulai: `${jam}:00`, selesai: `${jam}:45`, menit: a.istirahat ? 30 : null }
+              : { menit: 5 + i }),
+            ...(a.tujuan === 'RENCANA'
+              ? { rhkId: asal.rhk[0], rencanaAksiId: asal.rencana }
+              : a.tujuan.startsWith('RHK')
+                ? { rhkId: asal.rhk[Number(a.tujuan.at(-1))] }
+                : { kategori: a.tujuan }),
+            volume: a.volume,
+            satuan: a.satuan,
+            sumberData: a.sumberData,
+            luarHariKerja: a.luarHariKerja,
+            bukti: a.bukti.map((t) => tautan.get(t)),
+          });
+        }
+        const alamat = `/aktivitas/ekspor?dari=2026-01-01&format=${csv ? 'csv' : 'xlsx'}`;
+        const keluar = (await asal.klien.get(alamat)).mentah;
+        const { isi } = await muat(tujuan.klien, keluar);
+        expect(isi.jumlah).toMatchObject({ semua: semua.length, sah: semua.length });
+        await terima(tujuan.klien, isi.id);
+        const kembali = (await tujuan.klien.get(alamat)).mentah;
+        const sel = async (berkas: Buffer) =>
+          (await bacaUji(berkas)).map((b) => JSON.stringify(b.sel)).sort();
+        expect(await sel(kembali)).toEqual(await sel(keluar));
+      },
+    ),
     { numRuns: 12 },
   );
 });

@@ -34,7 +34,8 @@ const BKN = [
 ];
 const baris = async (klien: Klien, id: string) => (await klien.get(`/impor/${id}/baris?batas=200`)).isi.isi;
 const banyak = async (pegawaiId: string) =>
-  (await d.pool.query('select count(*)::int as n from aktivitas where pegawai_id = $1', [pegawaiId])).rows[0].n;
+  (await d.pool.query('select count(*)::int as n from aktivitas where pegawai_id = $1', [pegawaiId])).rows[0]
+    .n;
 
 describe("a sheet with BKN's columns", () => {
   it('is checked, taken over row by row, and doubles nothing when it comes again', async () => {
@@ -69,7 +70,8 @@ describe("a sheet with BKN's columns", () => {
         alamat: 'C4',
         indeks: 2,
         kode: 'E-AKT-OVERLAP',
-        pesan: 'Waktunya bertumpang tindih dengan "Rapat koordinasi bidang" (07.30–09.00). Ubah salah satunya.',
+        pesan:
+          'Waktunya bertumpang tindih dengan "Rapat koordinasi bidang" (07.30–09.00). Ubah salah satunya.',
       },
     ]);
     expect(await banyak(d.a.staf.id)).toBe(0);
@@ -124,10 +126,9 @@ describe("a sheet with BKN's columns", () => {
     expect(isi.jumlah).toMatchObject({ sah: 1, salah: 1 });
     expect(isi.kepala).toEqual(['Uraian Kegiatan', 'Tgl', 'Durasi (menit)', 'Paraf']);
     const [, salah] = await baris(rekan, isi.id);
-    expect(salah.temuan.map((t: { alamat: string; kode: string }) => `${t.alamat} ${t.kode}`).sort()).toEqual([
-      'A3 E-AKT-URAIAN',
-      'C3 E-IMPOR-ANGKA',
-    ]);
+    expect(salah.temuan.map((t: { alamat: string; kode: string }) => `${t.alamat} ${t.kode}`).sort()).toEqual(
+      ['A3 E-AKT-URAIAN', 'C3 E-IMPOR-ANGKA'],
+    );
     const perbaiki = await rekan.put(`/impor/${isi.id}/baris/3`, {
       sel: ['Rapat koordinasi bank sampah', '15/01/2026', '60', 'ada'],
     });
@@ -148,7 +149,9 @@ describe("a sheet with BKN's columns", () => {
     expect(isi.jumlah).toMatchObject({ salah: 2 });
     const padan = await rekan.put(`/impor/${isi.id}/pemadanan`, { pemadanan: { mulai: 2 } });
     expect(padan.isi.jumlah).toMatchObject({ sah: 1, salah: 1 });
-    await rekan.put(`/impor/${isi.id}/baris/2`, { sel: ['14/01/2026', 'Patroli pagi di TPS', '07:00', '09:00'] });
+    await rekan.put(`/impor/${isi.id}/baris/2`, {
+      sel: ['14/01/2026', 'Patroli pagi di TPS', '07:00', '09:00'],
+    });
     expect((await rekan.get(`/impor/${isi.id}`)).isi.jumlah).toMatchObject({ sah: 2, salah: 0 });
     expect((await rekan.hapus(`/impor/${isi.id}`)).status).toBe(204);
     expect((await rekan.get(`/impor/${isi.id}`)).status).toBe(404);
@@ -208,12 +211,22 @@ describe('the sheet that goes out', () => {
       selesai: '09:00',
       bukti: [bukti],
     });
-    await lapor(kabid, { tanggal: '2026-01-14', uraian: '-5 derajat di gudang beku', volume: 1.5, satuan: 'm3' });
+    await lapor(kabid, {
+      tanggal: '2026-01-14',
+      uraian: '-5 derajat di gudang beku',
+      volume: 1.5,
+      satuan: 'm3',
+    });
     const xlsx = await kabid.get('/aktivitas/ekspor?dari=2026-01-01');
     expect(xlsx.kepala['content-disposition']).toBe('attachment; filename="aktivitas.xlsx"');
     const sel = (await bacaUji(xlsx.mentah)).map((b) => b.sel);
     expect(sel[0]!.slice(0, 9)).toEqual(BKN);
-    expect(sel[1]!.slice(1, 5)).toEqual(['2026-01-15', '08:00', '09:00', '=HYPERLINK("https://jahat.id";"klik")']);
+    expect(sel[1]!.slice(1, 5)).toEqual([
+      '2026-01-15',
+      '08:00',
+      '09:00',
+      '=HYPERLINK("https://jahat.id";"klik")',
+    ]);
     expect(sel[1]![8]).toBe(`http://terang.uji/api/v1/bukti/${bukti}/isi`);
     expect(sel[2]!.slice(4, 8)).toEqual(['-5 derajat di gudang beku', '', '1,5', 'm3']);
     const csv = await kabid.get('/aktivitas/ekspor?dari=2026-01-01&format=csv');

@@ -33,6 +33,6 @@ interface Jenis {
 export const JENIS: Record<JenisImpor, Jenis> = {
   AKTIVITAS: {
     kolom: KOLOM_AKTIVITAS,
-    pemeriksa: (k) => new PemeriksaAktivitas(k) as Pemeriksa,
+    pemeriksa: (k) => new PemeriksaAktivitas(k),
   },
 };

@@ -11,9 +11,14 @@ beforeAll(async () => {
 });
 afterAll(() => d.tutup());
 
-const KEPALA = 'Rencana Aksi|Tanggal Kegiatan|Jam Mulai|Jam Selesai|Kegiatan Harian|Sumber Data|Realisasi|Satuan|Bukti Dukung|RHK|Kategori|Menit|Luar Hari Kerja';
+const KEPALA =
+  'Rencana Aksi|Tanggal Kegiatan|Jam Mulai|Jam Selesai|Kegiatan Harian|Sumber Data|Realisasi|Satuan|Bukti Dukung|RHK|Kategori|Menit|Luar Hari Kerja';
 const RHK = 'Terangkutnya sampah 12 kelurahan setiap hari';
-const panjang = (n: number) => 'panjang '.repeat(300).slice(0, n - 1).concat('x');
+const panjang = (n: number) =>
+  'panjang '
+    .repeat(300)
+    .slice(0, n - 1)
+    .concat('x');
 const tautan = (n: number) => Array.from({ length: n }, (_, i) => `https://contoh.id/${i}`).join('\n');
 
 /** Fifty faults: what stands in which column (A is rencana aksi, M is luar hari kerja), and what must be said where. */
@@ -63,7 +68,10 @@ const salah = (milikOrang: string): [Record<string, IsiSel>, string][] => [
   [{ J: 'Bukan hasil kerja saya' }, 'J E-IMPOR-RHK tidak ada pada SKP Anda'],
   [{ A: 'Menyusun laporan yang tak dikenal' }, 'A E-IMPOR-RENCANA tidak ada pada SKP Anda'],
   [{ A: 'Rapat berkala' }, 'A E-IMPOR-RAGU lebih dari satu RHK'],
-  [{ A: 'Menyusun jadwal angkut', J: 'Tersusunnya laporan bank sampah' }, 'A E-IMPOR-RENCANA tidak ada pada SKP'],
+  [
+    { A: 'Menyusun jadwal angkut', J: 'Tersusunnya laporan bank sampah' },
+    'A E-IMPOR-RENCANA tidak ada pada SKP',
+  ],
   [{ K: 'Pribadi' }, 'K E-IMPOR-KATEGORI Tugas tambahan'],
   [{ J: RHK, K: 'Umum' }, 'K E-AKT-RHK berkategori RHK'],
   [{ K: 'RHK' }, 'J E-AKT-RHK Pilih RHK'],
@@ -89,7 +97,9 @@ it('names fifty different faults, each at its cell, and takes over nothing wrong
   const isi = await lembarUji('xlsx', [
     KEPALA.split('|'),
     larik(benar),
-    ...daftar.map(([beda], i) => larik({ B: '15/01/2026', E: `Pekerjaan nomor ${i} hari ini`, L: 5, ...beda })),
+    ...daftar.map(([beda], i) =>
+      larik({ B: '15/01/2026', E: `Pekerjaan nomor ${i} hari ini`, L: 5, ...beda }),
+    ),
   ]);
   const { isi: impor } = await muat(staf, isi);
   expect(impor.jumlah).toEqual({ semua: 51, sah: 1, salah: 50, sudahAda: 0, masuk: 0 });

@@ -4,7 +4,10 @@ import type { BarisMasuk, HasilPeriksaBaris } from './jenis.ts';
 import type { BarisTersimpan, LembarImpor } from './queries.ts';
 
 /** The cells of a row by the columns they were matched to. */
-export function keMasuk(lembar: Pick<LembarImpor, 'pemadanan'>, baris: { nomor: number; sel: string[] }): BarisMasuk {
+export function keMasuk(
+  lembar: Pick<LembarImpor, 'pemadanan'>,
+  baris: { nomor: number; sel: string[] },
+): BarisMasuk {
   const isi = (indeks: number | null) => (indeks === null ? '' : (baris.sel[indeks] ?? ''));
   return {
     nomor: baris.nomor,
@@ -25,7 +28,12 @@ export function keTersimpan(
     hasil,
     temuan: temuan.map(({ kolom, kode, pesan }) => {
       const indeks = pemadanan[kolom] ?? null;
-      return { alamat: indeks === null ? `baris ${baris.nomor}` : alamatSel(indeks, baris.nomor), indeks, kode, pesan };
+      return {
+        alamat: indeks === null ? `baris ${baris.nomor}` : alamatSel(indeks, baris.nomor),
+        indeks,
+        kode,
+        pesan,
+      };
     }),
   };
 }

@@ -37,7 +37,12 @@ export async function lembarMilik(
 }
 
 /** As `lembarMilik`; throws `tidak-ditemukan`. */
-export async function wajibMilik(tx: TransaksiInstansi, k: Konteks, id: string, kunci = false): Promise<LembarImpor> {
+export async function wajibMilik(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  id: string,
+  kunci = false,
+): Promise<LembarImpor> {
   const lembar = await lembarMilik(tx, k, id, kunci);
   if (!lembar) throw tidakDitemukan('Berkas impor');
   return lembar;
@@ -63,14 +68,22 @@ export async function ambilBaris(
   tx: TransaksiInstansi,
   instansiId: string,
   imporId: string,
-  saring: { hasil?: HasilBaris | undefined; setelah?: number | undefined; batas?: number; kelompok?: string[]; kunci?: boolean },
+  saring: {
+    hasil?: HasilBaris | undefined;
+    setelah?: number | undefined;
+    batas?: number;
+    kelompok?: string[];
+    kunci?: boolean;
+  },
 ): Promise<BarisTersimpan[]> {
   const { hasil, setelah, batas, kelompok } = saring;
   const { rows } = await sql<BarisTersimpan>`
     select nomor, sel, kelompok, hasil, temuan from impor_baris where instansi_id = ${instansiId} and impor_id = ${imporId}
       ${hasil ? sql`and hasil = ${hasil}` : sql``} ${setelah ? sql`and nomor > ${setelah}` : sql``}
       ${kelompok ? sql`and kelompok = any(${kelompok}::text[]) and hasil <> 'MASUK'` : sql``}
-    order by nomor ${batas ? sql`limit ${batas}` : sql``} ${saring.kunci ? sql`for update` : sql``}`.execute(tx);
+    order by nomor ${batas ? sql`limit ${batas}` : sql``} ${saring.kunci ? sql`for update` : sql``}`.execute(
+    tx,
+  );
   return rows;
 }
 
@@ -91,7 +104,11 @@ export function tampilkanBaris({ nomor, sel, hasil, temuan }: BarisTersimpan): B
 }
 
 /** The sheet as the screen shows it, counted now. */
-export async function tampilkanImpor(tx: TransaksiInstansi, instansiId: string, lembar: LembarImpor): Promise<Impor> {
+export async function tampilkanImpor(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  lembar: LembarImpor,
+): Promise<Impor> {
   const { rows } = await sql<Impor['jumlah']>`
     select count(*)::int as semua, count(*) filter (where hasil = 'SAH')::int as sah,
       count(*) filter (where hasil = 'SALAH')::int as salah, count(*) filter (where hasil = 'SUDAH_ADA')::int as "sudahAda",

@@ -77,7 +77,13 @@ export const ruteImpor: FastifyPluginAsyncZod<{ aplikasi: Aplikasi }> = async (h
   http.put(
     '/impor/:id/pemadanan',
     {
-      schema: { tags, summary: 'Padankan kolom', params: paramId, body: ubahPemadanan, response: jawab(impor) },
+      schema: {
+        tags,
+        summary: 'Padankan kolom',
+        params: paramId,
+        body: ubahPemadanan,
+        response: jawab(impor),
+      },
     },
     (req) => actions.ubahPemadanan(konteks(aplikasi, req), req.params.id, req.body.pemadanan),
   );
@@ -114,6 +120,7 @@ export const ruteImpor: FastifyPluginAsyncZod<{ aplikasi: Aplikasi }> = async (h
   http.delete(
     '/impor/:id',
     { schema: { tags, summary: 'Buang lembar', params: paramId, response: jawab(kosong, 204) } },
-    async (req, balas) => balas.code(204).send(await actions.buangLembar(konteks(aplikasi, req), req.params.id)),
+    async (req, balas) =>
+      balas.code(204).send(await actions.buangLembar(konteks(aplikasi, req), req.params.id)),
   );
 };

@@ -45,7 +45,10 @@ export function KalenderPage() {
             <UnduhDaftar
               alamat="/aktivitas"
               nama={t.judul}
-              saring={{ dari: `${bulan}-01`, sampai: awal.add({ months: 1 }).subtract({ days: 1 }).toString() }}
+              saring={{
+                dari: `${bulan}-01`,
+                sampai: awal.add({ months: 1 }).subtract({ days: 1 }).toString(),
+              }}
             />
           </>
         }

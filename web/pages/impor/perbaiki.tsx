@@ -41,7 +41,11 @@ export function PerbaikiBaris({ impor, baris }: { impor: Impor; baris: BarisImpo
         <Kendali
           value={sel[k.indeks] ?? ''}
           onChange={({ target }: { target: { value: string } }) =>
-            setSel((dulu) => Array.from({ length: Math.max(dulu.length, k.indeks + 1) }, (_, i) => (i === k.indeks ? target.value : (dulu[i] ?? ''))))
+            setSel((dulu) =>
+              Array.from({ length: Math.max(dulu.length, k.indeks + 1) }, (_, i) =>
+                i === k.indeks ? target.value : (dulu[i] ?? ''),
+              ),
+            )
           }
         />
       </Field>

@@ -42,7 +42,9 @@ export function Periksa({ id, onUlang }: { id: string; onUlang: () => void }) {
     );
   if (!impor.data) return <Skeleton lines={8} />;
   const { jumlah, nama, jenis } = impor.data;
-  const tampil = pilihan ?? (jumlah.salah > 0 ? 'SALAH' : jumlah.sah > 0 ? 'SAH' : jumlah.masuk > 0 ? 'MASUK' : 'SUDAH_ADA');
+  const tampil =
+    pilihan ??
+    (jumlah.salah > 0 ? 'SALAH' : jumlah.sah > 0 ? 'SAH' : jumlah.masuk > 0 ? 'MASUK' : 'SUDAH_ADA');
   return (
     <div className="space-y-5">
       <Card title={nama} aside={<Button onClick={onUlang}>{teks.berkasLain}</Button>}>
