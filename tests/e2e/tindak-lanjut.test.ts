@@ -40,6 +40,8 @@ describe.each([PHONE, DESK])('what follows from a result at $width px', (ukuran)
       .click();
     await penilai.getByRole('tab', { name: 'Pegawai saya', selected: true }).waitFor();
     await penilai.getByRole('heading', { name: `Bimbingan kinerja: ${staf.nama}` }).waitFor();
+    await penilai.getByText('Mengapa diusulkan?').first().click();
+    await penilai.getByText('Predikat kinerja', { exact: true }).first().waitFor();
     await p.periksa(penilai, 'usulan penilai');
     await penilai.getByRole('button', { name: 'Rencanakan bimbingan' }).click();
     await penilai.getByLabel('Pertemuan pertama').fill('2026-04-09');

@@ -7,6 +7,7 @@ import {
   LABEL_SEBAB_TINDAK_LANJUT,
 } from '#rules/tindak-lanjut/label.ts';
 import type { Skema } from '../../api/client.ts';
+import { DaftarLangkah } from '../../parts/evaluasi/langkah.tsx';
 import { tanggal } from '../../parts/format.ts';
 import { PredikatBadge } from '../../parts/predikat.tsx';
 import { Tautan } from '../../parts/tautan.tsx';
@@ -52,6 +53,16 @@ export function KartuUsulan({ satu, sendiri }: { satu: TindakLanjut; sendiri: bo
         </p>
       )}
       {sanksi && <JalurSanksi sanksi={sanksi} />}
+      {aturan && (
+        <Disclosure summary={teks.mengapa} className="mt-2">
+          <DaftarLangkah
+            langkah={aturan.langkah.filter((l) =>
+              // the steps of a result are shared by its proposals; each card shows its own
+              l.uraian === 'Diusulkan' ? l.nilai === judul : sanksi || !/sanksi/i.test(l.uraian),
+            )}
+          />
+        </Disclosure>
+      )}
       <ul className="mt-3 space-y-1">
         {satu.bimbingan.map((b) => (
           <li key={b.id}>

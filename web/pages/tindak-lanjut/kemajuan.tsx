@@ -54,7 +54,7 @@ export function BelumMaju() {
                   {[
                     periode,
                     ...aturan.langkah
-                      .filter((l) => l.uraian.startsWith('Umpan balik'))
+                      .filter((l) => l.uraian.startsWith('Umpan balik') && !/ dari 0 /.test(l.nilai))
                       .map((l) => `${l.uraian}: ${l.nilai}`),
                   ].join(' · ')}
                 </p>

@@ -25,6 +25,7 @@ export const teks = katalog({
     },
     sejak: (hari: string) => `sejak ${hari}`,
     catatanKeadaan: 'Alasan atau hasilnya',
+    mengapa: 'Mengapa diusulkan?',
     jalur: 'Jalur menurut peraturan lain',
     bukti: 'Bukti yang diperlukan',
     pemutus: (siapa: string) => `Yang memutuskan: ${siapa}. Ini usulan untuk diperiksa, bukan keputusan.`,

@@ -13,7 +13,7 @@ export function DaftarLangkah({ langkah }: { langkah: readonly Langkah[] }) {
     <div className="rounded-lg border border-line">
       <ol className="divide-y divide-line">
         {langkah.map((satu) => (
-          <li key={satu.uraian} className="space-y-2 px-4 py-3">
+          <li key={`${satu.uraian} ${satu.nilai}`} className="space-y-2 px-4 py-3">
             <p className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5">
               <span className="text-sm text-muted">{satu.uraian}</span>
               <span className="font-semibold">{satu.nilai}</span>
