@@ -113,8 +113,8 @@ async function muatBeranda(): Promise<void> {
   simpan(MUAT_BERANDA, hasil);
 }
 
-function baris(angka: number[]): string {
-  return angka.map(bulat).join(' / ');
+function baris(nilai: number[]): string {
+  return nilai.map(bulat).join(' / ');
 }
 
 function simpan(berkas: string, hasil: object): void {
