@@ -1,18 +1,33 @@
 import { z } from 'zod';
-import { JENIS_JABATAN, PREDIKAT_ORGANISASI, RATING } from '#rules/enum.ts';
+import { JENIS_JABATAN, PERIODE_JENIS, PREDIKAT_ORGANISASI, RATING } from '#rules/enum.ts';
 import { PROFIL_DISTRIBUSI } from '#rules/penilaian/batas-distribusi.ts';
 import { ambangCapaian, batasInstansi } from './aturan/penilaian.ts';
+
+const tanggalJendela = z.object({
+  tanggalMulai: z.int().min(1).max(28),
+  tanggalAkhir: z.int().min(1).max(31),
+});
 
 /** An instansi's own choices, inside the freedom the regulation gives; each has a default. */
 export const profilInstansi = z
   .object({
     pendekatan: z.enum(['KUALITATIF', 'KUANTITATIF']).default('KUANTITATIF'),
     periodeEvaluasi: z.enum(['BULANAN', 'TRIWULANAN']).default('TRIWULANAN'),
+    /** One document for the fourth quarter and the year, "IV-Akhir" (`gabung_tw4_akhir`); only where periods are quarters. */
+    gabungTw4Akhir: z.boolean().default(false),
+    /** Days of the month on which evaluation windows begin and end, where other than the rule's table. */
+    jendela: z.partialRecord(z.enum(PERIODE_JENIS), tanggalJendela).default({}),
     hariKerja: z.union([z.literal(5), z.literal(6)]).default(5),
+    /** The working week from day to day, where it was changed; derived from the history. */
+    mingguKerja: z
+      .array(z.object({ mulai: z.string(), hariKerja: z.union([z.literal(5), z.literal(6)]) }))
+      .default([]),
+    /** Last days of BKN's collection by year of the SKP (DL-15), as announced. */
+    pengumumanBkn: z.record(z.string().regex(/^20\d\d$/), z.iso.date()).default({}),
     batasMenitHarian: z.int().min(60).max(720).default(450),
     batasMundurHariKerja: z.int().min(0).max(31).default(3),
     /** Scores from which potential is menengah and tinggi. */
-    batasTalenta: z.tuple([z.number(), z.number()]).optional(),
+    batasTalenta: z.tuple([z.number(), z.number()]).nullish(),
     /** How hours of technical training count in the IP ASN. */
     jpIpAsn: z.enum(['AMBANG', 'PROPORSIONAL']).optional(),
     /** What counts as a day lost to an outage; absent = the dated table of the rules. */

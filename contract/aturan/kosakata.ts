@@ -45,5 +45,8 @@ export const zTanggal = z.iso.date();
 export const zJam = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Tulis jam sebagai JJ:MM, misalnya 08:30.' });
-export const zHariKerja = z.literal([5, 6]);
+export const zHariKerja = z.union([
+  z.literal([5, 6]),
+  z.array(z.strictObject({ mulai: zTanggal, hariKerja: z.literal([5, 6]) })).min(1),
+]);
 export const zLibur = z.array(zTanggal);

@@ -1,5 +1,5 @@
 import type { KategoriAktivitas, KeadaanAktivitas } from '../enum.ts';
-import type { HariKerjaSepekan } from '../waktu/hari-kerja.ts';
+import type { MingguKerja } from '../waktu/hari-kerja.ts';
 
 export interface AktivitasDiperiksa {
   tanggal: string;
@@ -33,7 +33,7 @@ export interface MasukanAktivitas {
   libur?: readonly string[] | null;
   /** Days of leave. */
   cuti?: readonly string[] | null;
-  hariKerja?: HariKerjaSepekan | null;
+  hariKerja?: MingguKerja | null;
 }
 
 export interface HariAktivitas {

@@ -13,7 +13,7 @@ import {
 import { art } from '../kernel/kutipan.ts';
 import { ambangTidakMasuk, type JenisHukuman, jenisHukuman } from '../tables/disiplin.ts';
 import type { TingkatHukuman } from '../tables/ip-asn.ts';
-import { kalender } from '../waktu/hari-kerja.ts';
+import { kalender, type MingguKerja } from '../waktu/hari-kerja.ts';
 import { hitungTidakMasuk } from './tidak-masuk.ts';
 
 export interface MasukanDisiplin {
@@ -24,7 +24,7 @@ export interface MasukanDisiplin {
   /** The days themselves, from which both numbers are counted for the year of `pada`. */
   tanggal?: readonly string[] | null;
   libur?: readonly string[] | null;
-  hariKerja?: 5 | 6 | null;
+  hariKerja?: MingguKerja | null;
   status?: 'PNS' | 'PPPK' | null;
 }
 

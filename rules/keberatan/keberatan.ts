@@ -15,7 +15,7 @@ import {
 import { p6 } from '../kernel/kutipan.ts';
 import { ketentuanGangguan } from '../tables/gangguan.ts';
 import { ketentuanTenggat } from '../tables/tenggat.ts';
-import { type HariKerjaSepekan, kalender, tambahHariKerja } from '../waktu/hari-kerja.ts';
+import { kalender, type MingguKerja, tambahHariKerja } from '../waktu/hari-kerja.ts';
 import { type Gangguan, type ProfilGangguan, perpanjang } from '../waktu/perpanjangan.ts';
 
 export const DOKUMEN_EVALUASI = ['D.1.1', 'D.1.2', 'D.1.3'] as const;
@@ -34,7 +34,7 @@ export interface MasukanKeberatan {
     pimpinanUnitMandiri?: boolean | null;
   } | null;
   libur?: readonly string[] | null;
-  hariKerja?: HariKerjaSepekan | null;
+  hariKerja?: MingguKerja | null;
   /** When the system was away; either limit moves with it (`perpanjang`). */
   gangguan?: readonly Gangguan[] | null;
 }

@@ -3,7 +3,7 @@ import { berlaku } from '../kernel/berlaku.ts';
 import { type Hari, tulisHari } from '../kernel/hari.ts';
 import { ditetapkan, type Hasil, kurangData, langkah, yangKurang } from '../kernel/jawaban.ts';
 import { art, TERANG } from '../kernel/kutipan.ts';
-import { kalender, tambahHariKerja } from '../waktu/hari-kerja.ts';
+import { kalender, type MingguKerja, tambahHariKerja } from '../waktu/hari-kerja.ts';
 
 export const CARA_SUREL = ['LANGSUNG', 'HARIAN', 'MINGGUAN', 'TIDAK'] as const;
 export type CaraSurel = (typeof CARA_SUREL)[number];
@@ -25,7 +25,7 @@ export interface MasukanJadwal {
   tenggat?: string | null;
   pilihan?: PilihanKiriman | null;
   libur?: readonly string[] | null;
-  hariKerja?: 5 | 6 | null;
+  hariKerja?: MingguKerja | null;
 }
 
 /** One way out: when at the earliest (local), alone or together with others. Null: not this way. */

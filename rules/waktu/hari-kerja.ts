@@ -4,8 +4,11 @@ import { bandingkanHari } from '../kernel/hari.ts';
 /** Five working days a week (Monday–Friday) or six (Monday–Saturday). */
 export type HariKerjaSepekan = 5 | 6;
 
+/** The working week, or from which day on it was which; an agency may change it while a term runs. */
+export type MingguKerja = HariKerjaSepekan | readonly { mulai: string; hariKerja: HariKerjaSepekan }[];
+
 export interface Kalender {
-  hariKerja: HariKerjaSepekan;
+  hariKerja: MingguKerja;
   /** Days off besides the weekend (national, cuti bersama, local), each "YYYY-MM-DD". */
   libur: ReadonlySet<string>;
 }
@@ -13,13 +16,19 @@ export interface Kalender {
 /** Calendar from the shape rules receive; a five-day week without holidays by default. */
 export function kalender(
   libur: readonly string[] | null | undefined,
-  hariKerja?: HariKerjaSepekan | null,
+  hariKerja?: MingguKerja | null,
 ): Kalender {
   return { hariKerja: hariKerja ?? 5, libur: new Set(libur ?? []) };
 }
 
 export function adalahHariKerja(h: Hari, k: Kalender): boolean {
-  return h.dayOfWeek <= k.hariKerja && !k.libur.has(h.toString());
+  const tanggal = h.toString();
+  return h.dayOfWeek <= sepekan(k.hariKerja, tanggal) && !k.libur.has(tanggal);
+}
+
+function sepekan(minggu: MingguKerja, tanggal: string): HariKerjaSepekan {
+  if (typeof minggu === 'number') return minggu;
+  return minggu.findLast(({ mulai }) => mulai <= tanggal)?.hariKerja ?? 5;
 }
 
 /**

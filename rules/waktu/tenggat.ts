@@ -10,7 +10,7 @@ import {
   type KodeTenggat,
   ketentuanTenggat,
 } from '../tables/tenggat.ts';
-import { type HariKerjaSepekan, kalender, tambahHariKerja } from './hari-kerja.ts';
+import { kalender, type MingguKerja, tambahHariKerja } from './hari-kerja.ts';
 import { type Gangguan, type ProfilGangguan, perpanjang } from './perpanjangan.ts';
 
 export interface MasukanTenggat {
@@ -18,7 +18,7 @@ export interface MasukanTenggat {
   /** The day of the event (day 0); for limits on a calendar day, any day of the year in question. */
   sejak?: string | null;
   libur?: readonly string[] | null;
-  hariKerja?: HariKerjaSepekan | null;
+  hariKerja?: MingguKerja | null;
   /** When the system was away; a term that ends on such a day moves (`perpanjang`). */
   gangguan?: readonly Gangguan[] | null;
 }

@@ -31,6 +31,7 @@ export const PERISTIWA_AUDIT = {
   'gangguan.dicatat': 'mencatat gangguan sistem',
   'gangguan.dicabut': 'mencabut catatan gangguan sistem',
   'pengaturan.diubah': 'mengubah pengaturan instansi',
+  'pengaturan.dicabut': 'mencabut perubahan pengaturan yang belum berlaku',
   'skp.dibuat': 'membuat SKP',
   'skp.disimpan': 'menyimpan rancangan SKP',
   'skp.diajukan': 'mengajukan SKP',

@@ -19,6 +19,16 @@ interface Operation {
 /** Routes whose `id` is not an instansi's object, or is a new one of the caller's own. */
 const OPEN = ['/aturan/{id}', '/verifikasi/{kode}', '/kiriman/{kode}', '/umpan-balik/luar/{token}'];
 const NEW = ['PUT /bukti/{id}', 'PUT /impor/{id}', 'PUT /evaluasi/{id}', 'PUT /keberatan/{id}'];
+const OPEN = [
+  '/aturan/{id}',
+  '/verifikasi/{kode}',
+  '/kiriman/{kode}',
+  '/umpan-balik/luar/{token}',
+  // the name of a setting, the same in every instansi
+  '/pengaturan/{kunci}',
+  '/pengaturan/{kunci}/pratinjau',
+];
+const NEW = ['PUT /bukti/{id}', 'PUT /evaluasi/{id}', 'PUT /keberatan/{id}'];
 const QUERY: Record<string, string> = { 'pratinjau.pdf': '?jenis=SKP', rekap: '?tahun=2026' };
 
 let d: Dunia;
@@ -82,6 +92,12 @@ beforeAll(async () => {
     sasaran: { nilai: 'ADAPTIF' },
     orang: [{ id: diminta, pegawaiId: b.rekan.id }],
   });
+  const pengaturan = randomUUIDv7();
+  await d.pool.query(
+    `insert into pengaturan_berlaku (instansi_id, id, kunci, isi, mulai, alasan, oleh, dibuat_pada)
+     values ($1, $2, 'talenta', '{"batasTalenta": [55, 75]}', '2026-06-01', 'Keputusan rekaan', $3, now())`,
+    [b.id, pengaturan, b.operator.id],
+  );
   const gangguan = randomUUIDv7();
   await d.pool.query(
     `insert into gangguan (instansi_id, id, mulai, selesai, sumber, alasan, dicatat_oleh, dicatat_pada)
@@ -121,6 +137,7 @@ beforeAll(async () => {
     impor,
     'aktivitas/favorit': favorit,
     gangguan,
+    'pengaturan/perubahan': pengaturan,
     koreksi,
     dialog,
     'umpan-balik': diminta,

@@ -28,6 +28,7 @@ import { ruteOrganisasi } from '../../features/organisasi/routes.ts';
 import { rutePegawai } from '../../features/pegawai/routes.ts';
 import { rutePelaporan } from '../../features/pelaporan/routes.ts';
 import { rutePemberitahuan } from '../../features/pemberitahuan/routes.ts';
+import { rutePengaturan } from '../../features/pengaturan/routes.ts';
 import { rutePenutupan } from '../../features/penutupan/routes.ts';
 import { rutePeriode } from '../../features/periode/routes.ts';
 import { rutePerjanjianKinerja } from '../../features/perjanjian-kinerja/routes.ts';
@@ -54,6 +55,7 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(ruteOrganisasi, { aplikasi });
   await api.register(rutePegawai, { aplikasi });
   await api.register(rutePeriode, { aplikasi });
+  await api.register(rutePengaturan, { aplikasi });
   await api.register(rutePemberitahuan, { aplikasi });
   await api.register(ruteSkp, { aplikasi });
   await api.register(ruteBeranda, { aplikasi });

@@ -13,7 +13,7 @@ import {
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { baca } from '../../tulis.ts';
-import { penilaiDari, profilInstansi } from '../organisasi/read.ts';
+import { mingguKerja, penilaiDari, profilInstansi } from '../organisasi/read.ts';
 import { kemampuanMenurutKeadaan } from './policy.ts';
 import { jsonAktivitas } from './queries.ts';
 
@@ -32,14 +32,14 @@ export function kalenderSaya(k: Konteks, bulan: string): Promise<Kalender> {
   const awal = hari(`${bulan}-01`);
   const akhir = awal.add({ months: 1 }).subtract({ days: 1 });
   return baca(k, async (tx) => {
-    const profil = await profilInstansi(tx, instansiId);
+    const profil = await profilInstansi(tx, instansiId, akhir.toString());
     const libur = await namaLibur(
       tx,
       instansiId,
       awal.toString(),
       (Temporal.PlainDate.compare(akhir, kini) > 0 ? akhir : kini).toString(),
     );
-    const kerja = kalender([...libur.keys()], profil.hariKerja);
+    const kerja = kalender([...libur.keys()], mingguKerja(profil));
     const { rows } = await sql<{ tanggal: string; menit: number; keadaan: KeadaanAktivitas }>`
       select tanggal, menit, keadaan from aktivitas where instansi_id = ${instansiId} and pegawai_id = ${pegawaiId}
       and tanggal between ${awal.toString()} and ${akhir.toString()}`.execute(tx);
@@ -96,7 +96,7 @@ export function pilihanLapor(k: Konteks, tanggal: string): Promise<PilihanLapor>
   const kini = hariIni(k);
   const h = hari(tanggal);
   return baca(k, async (tx) => {
-    const profil = await profilInstansi(tx, instansiId);
+    const profil = await profilInstansi(tx, instansiId, tanggal);
     const sebelum = Temporal.PlainDate.compare(h, kini) < 0;
     const libur = await namaLibur(
       tx,
@@ -104,7 +104,7 @@ export function pilihanLapor(k: Konteks, tanggal: string): Promise<PilihanLapor>
       (sebelum ? h : kini).subtract({ months: 2 }).toString(),
       (sebelum ? kini : h).toString(),
     );
-    const kerja = kalender([...libur.keys()], profil.hariKerja);
+    const kerja = kalender([...libur.keys()], mingguKerja(profil));
     const terbuka = await hariTerbuka(tx, instansiId, pegawaiId, tanggal, tanggal);
     const { rows } = await sql<
       Omit<

@@ -5,6 +5,7 @@ import { validasiAktivitas } from '#rules/aktivitas/validasi-aktivitas.ts';
 import type { KategoriAktivitas, KeadaanAktivitas } from '#rules/enum.ts';
 import { hari } from '#rules/kernel/hari.ts';
 import { Masalah } from '../../masalah.ts';
+import { mingguKerja } from '../organisasi/read.ts';
 import type { KeadaanHari } from './queries.ts';
 
 export interface HasilPeriksa {
@@ -49,7 +50,7 @@ export function periksaAktivitas(
       tanggalHariIni: hariIni,
       aktivitas: [...lain.map((a) => ({ ...a, tanggal: isian.tanggal })), baru],
       libur: hariItu.libur,
-      hariKerja: profil.hariKerja,
+      hariKerja: mingguKerja(profil),
     },
     hari(hariIni),
     { menitPerHari: profil.batasMenitHarian, mundurHariKerja: profil.batasMundurHariKerja },

@@ -67,7 +67,7 @@ export async function muatHari(
       from aktivitas a where a.instansi_id = ${instansiId} and a.pegawai_id = ${pegawaiId} and a.tanggal = ${tanggal}
       and a.id <> ${id} and ${denganLain} and a.keadaan in ('DIKIRIM', 'DIVERIFIKASI', 'DIREVISI')) as lain,
     (${tugasPada(instansiId, pegawaiId, sql`${tanggal}::date`)}) as tugas,
-    (select p.profil from pengaturan_instansi p where p.instansi_id = ${instansiId}) as profil,
+    profil_pada(${instansiId}, ${hariIni}::date) as profil,
     (select json_agg(l.tanggal) from hari_libur l where l.instansi_id = ${instansiId}
       and l.tanggal between ${tanggal < hariIni ? tanggal : hariIni} and ${hariIni}) as libur,
     exists (select from aktivitas_hari_terbuka t where t.instansi_id = ${instansiId} and t.pegawai_id = ${pegawaiId}

@@ -22,7 +22,7 @@ export function daftarCapaian(k: Konteks, periodeId: string): Promise<DaftarCapa
     const milik = semua.find((u) => u.id === sendiri?.id);
     const bawahan = semua.filter((u) => u.id !== sendiri?.id && penetapUnit(semua, u)?.id === pegawaiId);
     const isi = await lihat([...(milik ? [milik] : []), ...bawahan]);
-    const { bantuanCapaian, ambangCapaian } = await profilInstansi(tx, instansiId);
+    const { bantuanCapaian, ambangCapaian } = await profilInstansi(tx, instansiId, hariIni(k).toString());
     return {
       milik: milik ? isi[0]! : null,
       bawahan: milik ? isi.slice(1) : isi,

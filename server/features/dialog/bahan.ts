@@ -4,7 +4,7 @@ import { kalender } from '#rules/waktu/hari-kerja.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { ringkasanAktivitas } from '../aktivitas/read.ts';
-import { liburAntara, profilInstansi } from '../organisasi/read.ts';
+import { liburAntara, mingguKerja, profilInstansi } from '../organisasi/read.ts';
 import { capaianTerkini } from '../realisasi/read.ts';
 import { rencanaTertahan } from '../rencana-aksi/read.ts';
 import { jumlahTerbacaSejak } from '../umpan-balik/read.ts';
@@ -22,9 +22,9 @@ export async function susunBahan(tx: TransaksiInstansi, k: Konteks, pegawaiId: s
     (await terakhirDengan(tx, instansiId, penilai.pegawaiId, [pegawaiId], kini.toString())).get(pegawaiId) ??
     null;
   const terbuka = await terbawa(tx, instansiId, pihak, null);
-  const profil = await profilInstansi(tx, instansiId);
+  const profil = await profilInstansi(tx, instansiId, kini.toString());
   const batas = [kini.subtract({ months: 3 }).toString(), kini.add({ months: 3 }).toString()] as const;
-  const kerja = kalender(await liburAntara(tx, instansiId, ...batas), profil.hariKerja);
+  const kerja = kalender(await liburAntara(tx, instansiId, ...batas), mingguKerja(profil));
   const aktivitas = await ringkasanAktivitas(tx, { instansiId, pegawaiId }, kini, kerja, profil);
   const capaian = await capaianTerkini(tx, k, pegawaiId);
   const agenda = agendaDialog(

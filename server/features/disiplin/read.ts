@@ -4,7 +4,7 @@ import { berjalan } from '#rules/disiplin/hukuman-berjalan.ts';
 import { type JenisHukuman, jenisHukuman } from '#rules/tables/disiplin.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { baca } from '../../tulis.ts';
-import { liburAntara, profilInstansi } from '../organisasi/read.ts';
+import { liburAntara, mingguKerja, profilInstansi } from '../organisasi/read.ts';
 import { orangKarier, pastikanPembaca, riwayatBerlaku } from '../riwayat/read.ts';
 import { tanggalTidakMasuk } from '../tpp/read.ts';
 
@@ -23,7 +23,7 @@ export function disiplinPegawai(k: Konteks, pegawaiId: string): Promise<Disiplin
         ...(await tanggalTidakMasuk(tx, instansiId, pegawaiId, awal, pada.toString())),
       ]),
     ].sort((a, b) => (a < b ? -1 : 1));
-    const { hariKerja } = await profilInstansi(tx, instansiId);
+    const profil = await profilInstansi(tx, instansiId, pada.toString());
     const jenis = jenisHukuman.pada(pada).nilai;
     return {
       pegawai: orang.ringkas,
@@ -47,7 +47,7 @@ export function disiplinPegawai(k: Konteks, pegawaiId: string): Promise<Disiplin
         {
           tanggal,
           libur: await liburAntara(tx, instansiId, awal, pada.toString()),
-          hariKerja,
+          hariKerja: mingguKerja(profil),
           status: orang.jenis === 'PNS' ? 'PNS' : 'PPPK',
         },
         pada,

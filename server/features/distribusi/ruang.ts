@@ -80,7 +80,7 @@ export async function muatRuang(
     simulasi,
     pergeseran: simulasi ? await queries.pergeseranSimulasi(tx, instansiId, simulasi.id) : [],
     pada,
-    profil: await profilInstansi(tx, instansiId),
+    profil: await profilInstansi(tx, instansiId, periode.sampai),
   };
 }
 

@@ -19,7 +19,7 @@ export function sebaranUnit(k: Konteks, periodeId: string): Promise<DaftarSebara
     const pada = hariIni(k);
     const lingkup = await lingkupPantau(tx, k);
     const periode = await periodeAda(tx, k, periodeId);
-    const profil = await profilInstansi(tx, instansiId);
+    const profil = await profilInstansi(tx, instansiId, periode.sampai);
     const unit = (await capaianSemuaUnit(tx, k, periode)).filter(
       (u) => lingkup === 'SEMUA' || lingkup.includes(u.id),
     );

@@ -135,7 +135,7 @@ async function usulanPimpinan(
   const unit = { id: pegawai.unitKerjaId, nama: pegawai.unitKerja };
   const capaian = await capaianBerlaku(tx, k.pelaku.instansiId, unit, periode, pada, k.pelaku.zona);
   if (!capaian) return null;
-  const profil = await profilInstansi(tx, k.pelaku.instansiId);
+  const profil = await profilInstansi(tx, k.pelaku.instansiId, periode.sampai);
   const usulan = usulanRatingPimpinan.jawab({ capaianOrganisasi: capaian.predikat }, pada, {
     ratingPimpinanDariOrganisasi: profil.ratingPimpinanDariOrganisasi,
     peta: profil.petaRatingPimpinan,

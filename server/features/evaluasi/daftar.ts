@@ -119,7 +119,7 @@ export function daftarAmbilAlih(k: Konteks, periodeId: string): Promise<DaftarAm
   return baca(k, async (tx) => {
     const { instansiId } = k.pelaku;
     const periode = await periodeAda(tx, k, periodeId);
-    const dasar = await dasarTenggat(tx, instansiId, k.pelaku.zona);
+    const dasar = await dasarTenggat(tx, instansiId, k.pelaku.zona, hariIni(k).toString());
     const sampai = akhirJendela(dasar, periode.jendela_sampai).hari;
     const batas = hitungTenggat(dasar, 'DL-08', sampai, hariIni(k));
     const lewat = sampai < hariIni(k).toString();

@@ -36,7 +36,7 @@ export function bukaKoreksi(k: Konteks, isian: KoreksiBaru): Promise<Koreksi> {
       .where('periode_id', '=', isian.periodeId)
       .where('selesai_pada', 'is', null)
       .executeTakeFirst();
-    const dasar = await dasarTenggat(tx, instansiId, k.pelaku.zona);
+    const dasar = await dasarTenggat(tx, instansiId, k.pelaku.zona, hariIni(k).toString());
     const alasan = halanganKoreksi(
       {
         periodeDitutup: periode.ditutup_pada !== null,

@@ -31,7 +31,7 @@ export async function jendelaSudahLewat(
   periode: Pick<Periode, 'jendela_sampai'>,
 ): Promise<boolean> {
   if (periode.jendela_sampai >= hariIni(k).toString()) return false;
-  const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona);
+  const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona, hariIni(k).toString());
   return akhirJendela(dasar, periode.jendela_sampai).hari < hariIni(k).toString();
 }
 
@@ -201,7 +201,7 @@ async function tenggatBerikut(
   const menunggu = yangDitunggu(berkas);
   if (!menunggu) return null;
   const { kode, langkah } = menunggu;
-  const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona);
+  const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona, hariIni(k).toString());
   const sejak =
     menunggu.saat === null
       ? akhirJendela(dasar, berkas.periode.jendela_sampai).hari

@@ -4,6 +4,7 @@ import { hari } from '#rules/kernel/hari.ts';
 import { hariPenugasan } from '#rules/penilaian/jangka-waktu.ts';
 import { versiSkpPeriode } from '#rules/penilaian/versi-skp-periode.ts';
 import type { KodeTenggat } from '#rules/tables/tenggat.ts';
+import { adalahBerkala } from '#rules/waktu/periode.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { type DasarTenggat, hariSetempat, hitungTenggat } from '../gangguan/read.ts';
@@ -124,7 +125,7 @@ async function realisasiKurang(
   const { instansiId, pegawaiId } = k.pelaku;
   const hasil: RingkasanEvaluasi['realisasiKurang'] = [];
   const ditetapkan = new Set(milik.filter((e) => e.ditetapkan_pada).map((e) => e.periode_id));
-  for (const periode of berjalan.filter((p) => p.jenis !== 'TAHUNAN' && !ditetapkan.has(p.id))) {
+  for (const periode of berjalan.filter((p) => adalahBerkala(p) && !ditetapkan.has(p.id))) {
     // who was on leave or had no post is not evaluated
     const hariTugas = hariPenugasan(jangkaWaktu(periode), hariIni(k)).toString();
     const [bertugas] = await queries.orangBertugas(tx, instansiId, hariTugas, { pegawaiId });

@@ -8,9 +8,9 @@ export interface BahanTenggat {
 }
 
 /** Settings, holidays and the outages that still count, in one round trip. */
-export async function bahanTenggat(tx: TransaksiInstansi, instansiId: string): Promise<BahanTenggat> {
+export async function bahanTenggat(tx: TransaksiInstansi, instansiId: string, hari: string): Promise<BahanTenggat> {
   const { rows } = await sql<BahanTenggat>`
-    select (select profil from pengaturan_instansi where instansi_id = ${instansiId}) as profil,
+    select profil_pada(${instansiId}, ${hari}::date) as profil,
       (select coalesce(jsonb_agg(tanggal order by tanggal), '[]') from hari_libur where instansi_id = ${instansiId}) as libur,
       (select coalesce(jsonb_agg(jsonb_build_object('mulai', mulai, 'selesai', selesai) order by mulai), '[]')
         from gangguan where instansi_id = ${instansiId} and dicabut_pada is null) as gangguan`.execute(tx);

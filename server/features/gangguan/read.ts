@@ -4,19 +4,21 @@ import { tulisHari } from '#rules/kernel/hari.ts';
 import { ketentuanGangguan } from '#rules/tables/gangguan.ts';
 import { jendelaEvaluasi } from '#rules/tables/periode.ts';
 import type { KodeTenggat } from '#rules/tables/tenggat.ts';
-import type { HariKerjaSepekan } from '#rules/waktu/hari-kerja.ts';
+import type { MingguKerja } from '#rules/waktu/hari-kerja.ts';
 import { kalender } from '#rules/waktu/hari-kerja.ts';
 import { type Gangguan, type ProfilGangguan, perpanjang } from '#rules/waktu/perpanjangan.ts';
 import { type NilaiTenggat, tenggat } from '#rules/waktu/tenggat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
+import { mingguKerja } from '../organisasi/read.ts';
 import { bahanTenggat } from './queries.ts';
 
 /** All an agency's deadlines are counted with: its working days, and when the system was away. */
 export interface DasarTenggat {
   libur: string[];
-  hariKerja: HariKerjaSepekan;
+  hariKerja: MingguKerja;
   gangguan: Gangguan[];
   profil: ProfilGangguan;
+  pengumumanBkn: Record<string, string>;
   zona: string;
 }
 
@@ -29,22 +31,24 @@ export interface Kini {
   dasar: DasarTenggat;
 }
 
-/** The one source of deadlines in an agency. */
+/** The one source of deadlines in an agency, with its settings on a day (today). */
 export async function dasarTenggat(
   tx: TransaksiInstansi,
   instansiId: string,
   zona: string,
+  hari: string,
 ): Promise<DasarTenggat> {
-  const bahan = await bahanTenggat(tx, instansiId);
+  const bahan = await bahanTenggat(tx, instansiId, hari);
   const profil = skemaProfil.parse(bahan.profil ?? {});
   return {
     libur: bahan.libur,
-    hariKerja: profil.hariKerja,
+    hariKerja: mingguKerja(profil),
     gangguan: bahan.gangguan.map((g) => ({
       mulai: setempat(g.mulai, zona),
       selesai: setempat(g.selesai, zona),
     })),
     profil: profil.gangguan,
+    pengumumanBkn: profil.pengumumanBkn,
     zona,
   };
 }
@@ -59,12 +63,15 @@ export interface TenggatDihitung extends NilaiTenggat {
 
 /** The last day of a limit, moved by outages; null where no day is known (DL-15 without an announcement). */
 export function hitungTenggat(
-  { libur, hariKerja, gangguan, profil }: DasarTenggat,
+  { libur, hariKerja, gangguan, profil, pengumumanBkn }: DasarTenggat,
   kode: KodeTenggat,
   sejak: string,
   pada: Temporal.PlainDate,
 ): TenggatDihitung | null {
-  const jawaban = tenggat.jawab({ kode, sejak, libur, hariKerja, gangguan }, pada, { gangguan: profil });
+  const jawaban = tenggat.jawab({ kode, sejak, libur, hariKerja, gangguan }, pada, {
+    gangguan: profil,
+    pengumumanBkn,
+  });
   return jawaban.keadaan === 'ditetapkan'
     ? { kode, sejak, versi: jawaban.versi, langkah: jawaban.langkah, ...jawaban.nilai }
     : null;

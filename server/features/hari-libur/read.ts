@@ -26,7 +26,7 @@ export function kalenderKerja(k: Konteks, tahun: number): Promise<KalenderKerja>
       .execute();
     const ada = new Set(isi.map((h) => h.tanggal));
     const daftar = hariLiburNasional[tahun];
-    const { hariKerja } = await profilInstansi(tx, instansiId);
+    const { hariKerja } = await profilInstansi(tx, instansiId, `${tahun}-12-31`);
     return {
       tahun,
       hariKerja,
@@ -55,7 +55,7 @@ export async function hitungAkibat(
 ): Promise<AkibatKalender> {
   const { instansiId, zona } = k.pelaku;
   const pada = hariIni(k);
-  const dasar = await dasarTenggat(tx, instansiId, zona);
+  const dasar = await dasarTenggat(tx, instansiId, zona, hariIni(k).toString());
   const libur = new Set([...dasar.libur, ...tambah.map((h) => h.tanggal)]);
   for (const h of hapus) libur.delete(h);
   const sesudah = { ...dasar, libur: [...libur] };

@@ -25,7 +25,7 @@ export async function hitungIpAsn(
     (r) => r.pegawai_id,
   );
   const predikat = Map.groupBy(await predikatTahunan(tx, instansiId, id), (p) => p.pegawaiId);
-  const { jpIpAsn } = await profilInstansi(tx, instansiId);
+  const { jpIpAsn } = await profilInstansi(tx, instansiId, pada.toString());
   return orang.map((o) => {
     const tahunan = predikat.get(o.id) ?? [];
     const fakta = faktaIpAsn(rekam(o.jenisJabatan, riwayat.get(o.id) ?? [], tahunan), pada);

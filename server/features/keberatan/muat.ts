@@ -46,7 +46,7 @@ export async function periksaKelayakan(
   alasan: string,
 ): Promise<Kelayakan> {
   const { baris, bahan } = berkas;
-  const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona);
+  const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona, hariIni(k).toString());
   const diterima = baris?.disampaikan_pada ? hariSetempat(dasar, baris.disampaikan_pada) : null;
   const jawaban = aturan.jawab(
     {

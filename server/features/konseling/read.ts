@@ -123,7 +123,7 @@ export async function hariLapor(
   k: Konteks,
   b: queries.BarisKonseling,
 ): Promise<string> {
-  const { jedaPelaporanPerilaku } = await profilInstansi(tx, k.pelaku.instansiId);
+  const { jedaPelaporanPerilaku } = await profilInstansi(tx, k.pelaku.instansiId, hariIni(k).toString());
   return Temporal.Instant.from(b.diberitahukan_pada)
     .toZonedDateTimeISO(k.pelaku.zona)
     .toPlainDate()

@@ -6,6 +6,7 @@ import {
   profilInstansi as skemaProfil,
 } from '#contract/organisasi.ts';
 import type { JenisJabatan, JenisPegawai } from '#rules/enum.ts';
+import type { MingguKerja } from '#rules/waktu/hari-kerja.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { tidakDitemukan } from '../../masalah.ts';
@@ -140,14 +141,22 @@ export function unitDipimpin(
     .executeTakeFirst();
 }
 
-/** The instansi's settings, with the defaults where nothing was chosen. */
-export async function profilInstansi(tx: TransaksiInstansi, instansiId: string): Promise<ProfilInstansi> {
-  const baris = await tx
-    .selectFrom('pengaturan_instansi')
-    .select('profil')
-    .where('instansi_id', '=', instansiId)
-    .executeTakeFirst();
-  return skemaProfil.parse(baris?.profil ?? {});
+/**
+ * The instansi's settings in force on a day, with the defaults where nothing was chosen. What belongs to a period is asked
+ * for its last day, so that a later change does not reach back into it.
+ */
+export async function profilInstansi(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  hari: string,
+): Promise<ProfilInstansi> {
+  const { rows } = await sql<{ profil: unknown }>`select profil_pada(${instansiId}, ${hari}::date) as profil`.execute(tx);
+  return skemaProfil.parse(rows[0]?.profil ?? {});
+}
+
+/** The working week of a profile, day by day where it was changed. */
+export function mingguKerja(profil: Pick<ProfilInstansi, 'hariKerja' | 'mingguKerja'>): MingguKerja {
+  return profil.mingguKerja.length > 0 ? profil.mingguKerja : profil.hariKerja;
 }
 
 /** Holidays of the instansi between two days, both included. */

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { HasilPelaporan, PelaporanBaru } from '#contract/pelaporan.ts';
 import { ALUR_EVALUASI } from '#rules/penilaian/alur-evaluasi.ts';
-import { type Konteks, sekarang } from '../../konteks.ts';
+import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { tulis } from '../../tulis.ts';
 import { laporkan } from '../evaluasi/actions.ts';
@@ -25,7 +25,7 @@ export function lapor(k: Konteks, isi: PelaporanBaru): Promise<HasilPelaporan> {
     const periode = await periodeAda(tx, k, isi.periodeId);
     await pastikanPeriodeTerbuka(tx, instansiId, { periodeId: periode.id });
     const { cakupan, sebagai } = await cakupanSaya(tx, k);
-    const dasar = await dasarTenggat(tx, instansiId, k.pelaku.zona);
+    const dasar = await dasarTenggat(tx, instansiId, k.pelaku.zona, hariIni(k).toString());
     const semua = await barisLaporan(tx, instansiId, periode.id, cakupan, {
       kunci: true,
       ...(isi.evaluasiId && { evaluasiId: isi.evaluasiId }),

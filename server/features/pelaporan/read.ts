@@ -21,7 +21,7 @@ export function daftarPelaporan(k: Konteks, saring: SaringPelaporan): Promise<Da
     const { instansiId } = k.pelaku;
     const periode = await periodeAda(tx, k, saring.periodeId);
     const { cakupan, sebagai } = await cakupanSaya(tx, k);
-    const dasar = await dasarTenggat(tx, instansiId, k.pelaku.zona);
+    const dasar = await dasarTenggat(tx, instansiId, k.pelaku.zona, hariIni(k).toString());
     const cari = saring.cari ? { cari: saring.cari } : {};
     const semua = (await barisLaporan(tx, instansiId, periode.id, cakupan, cari)).map((b) => ({
       b,

@@ -20,7 +20,7 @@ export async function usulanAkhirTahun(
   pada: Hari,
 ): Promise<Usulan[]> {
   const jenjang = await jenjangMereka(tx, instansiId, fakta);
-  const profil = await profilInstansi(tx, instansiId);
+  const profil = await profilInstansi(tx, instansiId, pada.toString());
   return fakta.flatMap((f) => [
     ...pembinaan(f, pada, profil),
     ...kredit(f, tahun, jenjang.get(f.pegawaiId) ?? [], pada),

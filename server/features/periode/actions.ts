@@ -22,11 +22,11 @@ export function bukaTahun(k: Konteks, tahun: number): Promise<DaftarPeriode> {
     const { instansiId } = k.pelaku;
     if ((await semuaPeriode(tx, instansiId, tahun)).length > 0)
       throw new Masalah('sudah-ada', `Periode tahun ${tahun} sudah dibuka.`);
-    const { periodeEvaluasi } = await profilInstansi(tx, instansiId);
+    const { periodeEvaluasi, gabungTw4Akhir, jendela } = await profilInstansi(tx, instansiId, `${tahun}-01-01`);
     await tx
       .insertInto('periode')
       .values(
-        periodeTahun(tahun, periodeEvaluasi).map((p) => ({
+        periodeTahun(tahun, periodeEvaluasi, { gabungTw4Akhir, jendela }).map((p) => ({
           instansi_id: instansiId,
           id: randomUUIDv7(),
           tahun,
@@ -39,7 +39,7 @@ export function bukaTahun(k: Konteks, tahun: number): Promise<DaftarPeriode> {
         })),
       )
       .execute();
-    await catat(tx, { ...jejak(k, null), peristiwa: 'periode.dibuat', sesudah: { tahun, periodeEvaluasi } });
+    await catat(tx, { ...jejak(k, null), peristiwa: 'periode.dibuat', sesudah: { tahun, periodeEvaluasi, gabungTw4Akhir, jendela } });
     return { isi: await semuaPeriode(tx, instansiId, tahun), kemampuan: ['periode.tutup'] };
   });
 }

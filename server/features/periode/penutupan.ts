@@ -35,7 +35,7 @@ export async function faktaPenutupan(
   k: Konteks,
   periode: PeriodeDitutup,
 ): Promise<FaktaPenutupanPeriode> {
-  const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona);
+  const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona, hariIni(k).toString());
   const pada = hariIni(k);
   const berjalan = await yangBerjalan(tx, k.pelaku.instansiId, periode);
   const hariKeberatan = berjalan

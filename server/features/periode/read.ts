@@ -7,6 +7,7 @@ import { kursor, lingkupPantau, operatorInstansi } from '../pegawai/read.ts';
 import { namaPeriode } from './nama.ts';
 import { pengisianPegawai, pengisianUnit } from './queries.ts';
 
+export { awalBerkala, berkala } from './berkala.ts';
 export { namaPeriode } from './nama.ts';
 export { faktaPenutupan } from './penutupan.ts';
 export {

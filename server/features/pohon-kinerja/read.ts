@@ -6,6 +6,7 @@ import type {
   SaringSimpul,
   SimpulPohon,
 } from '#contract/pohon-kinerja.ts';
+import { adalahBerkala } from '#rules/waktu/periode.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { tidakDitemukan } from '../../masalah.ts';
@@ -70,8 +71,8 @@ async function siapkan(tx: TransaksiInstansi, k: Konteks, tahun: number) {
   const { instansiId, pegawaiId } = k.pelaku;
   const hari = hariIni(k).toString();
   const dimulai = (await semuaPeriode(tx, instansiId, tahun))
-    .filter((p) => p.jenis !== 'TAHUNAN' && p.dari <= hari)
-    .sort((a, b) => b.dari.localeCompare(a.dari));
+    .filter((p) => adalahBerkala(p) && p.dari <= hari && (p.jenis !== 'TAHUNAN' || hari >= `${tahun}-10-01`))
+    .sort((a, b) => b.sampai.localeCompare(a.sampai));
   const terisi = await queries.periodeTerisi(
     tx,
     instansiId,

@@ -3,6 +3,7 @@ import type { BuktiRingkas } from '#contract/bukti.ts';
 import type { Realisasi } from '#contract/realisasi.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { jsonBuktiRingkas } from '../bukti/read.ts';
+import { awalBerkala, berkala } from '../periode/read.ts';
 
 /** A period with the moment it was closed, or undefined. */
 export function periodeRealisasi(tx: TransaksiInstansi, instansiId: string, id: string) {
@@ -20,10 +21,10 @@ export function periodeDilaporkan(tx: TransaksiInstansi, instansiId: string, har
     .selectFrom('periode')
     .selectAll()
     .where('instansi_id', '=', instansiId)
-    .where('jenis', '<>', 'TAHUNAN')
-    .where('dari', '<=', hari)
+    .where(berkala)
+    .where(awalBerkala, '<=', hari)
     .orderBy(sql`jendela_dari <= ${hari}`, 'desc')
-    .orderBy('dari', 'desc')
+    .orderBy(awalBerkala, 'desc')
     .limit(1)
     .executeTakeFirst();
 }

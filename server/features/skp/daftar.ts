@@ -99,7 +99,7 @@ async function yangDapatDibuat(
 ): Promise<DaftarSkp['dapatDibuat']> {
   const { instansiId, pegawaiId } = k.pelaku;
   const penugasan = (await penugasanPada(tx, instansiId, penugasanId))!;
-  const { pendekatan } = await profilInstansi(tx, instansiId);
+  const { pendekatan } = await profilInstansi(tx, instansiId, hariIni(k).toString());
   const { rows } = await sql<{
     id: string;
     tahun: number;

@@ -7,7 +7,7 @@ import { catat } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah } from '../../masalah.ts';
-import { liburAntara, profilInstansi } from '../organisasi/read.ts';
+import { liburAntara, mingguKerja, profilInstansi } from '../organisasi/read.ts';
 
 type Orang = PengingatTerkirim['kepada'];
 
@@ -122,9 +122,9 @@ async function kunciPengingat(tx: TransaksiInstansi, k: Konteks, tentang: string
 async function hariKerjaTerakhir(tx: TransaksiInstansi, k: Konteks): Promise<string> {
   const hari = hariIni(k);
   const awal = hari.subtract({ days: 31 });
-  const profil = await profilInstansi(tx, k.pelaku.instansiId);
+  const profil = await profilInstansi(tx, k.pelaku.instansiId, hari.toString());
   const libur = await liburAntara(tx, k.pelaku.instansiId, awal.toString(), hari.toString());
-  const kal = kalender(libur, profil.hariKerja);
+  const kal = kalender(libur, mingguKerja(profil));
   let h = hari;
   while (!adalahHariKerja(h, kal) && Temporal.PlainDate.compare(h, awal) > 0) h = h.subtract({ days: 1 });
   return h.toString();

@@ -134,7 +134,7 @@ export async function hitungPenetapan(
   k: Konteks,
   tahun: number,
 ): Promise<TenggatDihitung> {
-  const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona);
+  const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona, hariIni(k).toString());
   const batas = hitungTenggat(dasar, 'DL-03', `${tahun}-01-01`, hariIni(k));
   if (!batas) throw new Error(`DL-03 has no day for ${tahun}`);
   return batas;

@@ -73,7 +73,7 @@ async function petakan(tx: TransaksiInstansi, k: Konteks, pegawaiId: readonly st
     (r) => r.pegawai_id,
   );
   const tahunan = Map.groupBy(await predikatTahunan(tx, instansiId, pegawaiId), (p) => p.pegawaiId);
-  const { batasTalenta } = await profilInstansi(tx, instansiId);
+  const { batasTalenta } = await profilInstansi(tx, instansiId, pada.toString());
   const batasTahun = pada.year - jendelaIpAsn.pada(pada).nilai.predikatTahun;
   return pegawaiId.map((id) => {
     const semua = tahunan.get(id) ?? [];

@@ -91,7 +91,7 @@ async function jalankanInstansi(app: Aplikasi, instansiId: string, zona: string)
         instansiId,
         hari: app.jam.hariIni(zona),
         saat: app.jam.sekarang().toString(),
-        dasar: await dasarTenggat(tx, instansiId, zona),
+        dasar: await dasarTenggat(tx, instansiId, zona, app.jam.hariIni(zona).toString()),
       };
       return fn(tx, kini);
     });

@@ -26,7 +26,7 @@ export interface Berjalan {
 export function tenggatSaya(k: Konteks): Promise<TenggatSaya> {
   return baca(k, async (tx) => {
     const pada = hariIni(k);
-    const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona);
+    const dasar = await dasarTenggat(tx, k.pelaku.instansiId, k.pelaku.zona, hariIni(k).toString());
     const semua = await yangBerjalan(tx, k.pelaku.instansiId, dasar, pada, k.pelaku.pegawaiId);
     const isi = semua.map((b) => tampil(b, pada, k.pelaku.pegawaiId));
     return { hariIni: pada.toString(), isi: isi.sort((a, b) => a.hari.localeCompare(b.hari)) };
@@ -43,7 +43,7 @@ export function tenggatInstansi(k: Konteks): Promise<TenggatInstansi> {
       });
     const { instansiId, zona } = k.pelaku;
     const pada = hariIni(k);
-    const dasar = await dasarTenggat(tx, instansiId, zona);
+    const dasar = await dasarTenggat(tx, instansiId, zona, hariIni(k).toString());
     const semua = await yangBerjalan(tx, instansiId, dasar, pada, null);
     return {
       hariIni: pada.toString(),

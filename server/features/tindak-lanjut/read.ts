@@ -6,6 +6,7 @@ import type {
   TindakLanjut,
 } from '#contract/tindak-lanjut.ts';
 import { tindakLanjut as aturan } from '#rules/tindak-lanjut/tindak-lanjut.ts';
+import { berkalaPada } from '#rules/waktu/periode.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
@@ -30,7 +31,7 @@ export function daftarTindakLanjut(
     const pada = hariIni(k);
     const siapa = await yangDiminta(tx, k, saring);
     const baris = await queries.daftarTindakLanjut(tx, instansiId, pada.toString(), siapa, saring);
-    const profil = await profilTindakLanjut(tx, instansiId);
+    const profil = await profilTindakLanjut(tx, instansiId, pada.toString());
     const peran = { SAYA: ['PEGAWAI'], BAWAHAN: ['PENILAI'], UNIT: ['OPERATOR'] } as const;
     const isi = baris
       .slice(0, saring.batas)
@@ -108,7 +109,7 @@ export async function satuTindakLanjut(tx: TransaksiInstansi, k: Konteks, id: st
   const [baris] = await queries.daftarTindakLanjut(tx, instansiId, pada.toString(), { id }, saring);
   if (!baris) throw tidakDitemukan('Tindak lanjut');
   const peran = await peranTerhadap(tx, k, baris.pegawai.id);
-  return presentasi(baris, peran, pada, await profilTindakLanjut(tx, instansiId));
+  return presentasi(baris, peran, pada, await profilTindakLanjut(tx, instansiId, pada.toString()));
 }
 
 /** Whose feedback in the running period shows no progress, and what the rule proposes; for their assessor. */
@@ -117,11 +118,9 @@ export function tandaKemajuan(k: Konteks): Promise<TandaKemajuan> {
     const { instansiId, pegawaiId } = k.pelaku;
     const pada = hariIni(k);
     const hari = pada.toString();
-    const periode = (await semuaPeriode(tx, instansiId, pada.year)).find(
-      (p) => p.jenis !== 'TAHUNAN' && p.dari <= hari && p.sampai >= hari,
-    );
+    const periode = (await semuaPeriode(tx, instansiId, pada.year)).find((p) => berkalaPada(p, hari));
     if (!periode) return { isi: [] };
-    const profil = await profilTindakLanjut(tx, instansiId);
+    const profil = await profilTindakLanjut(tx, instansiId, hari);
     const hitungan = await queries.umpanBalikBawahan(tx, instansiId, pegawaiId, periode.id, hari);
     const terbuka = await queries.bentukTerbuka(
       tx,
@@ -152,7 +151,7 @@ export function daftarPrioritas(k: Konteks, saring: SaringPrioritas): Promise<Da
       throw tidakBerwenang('Daftar prioritas hanya untuk pimpinan dan operator kepegawaian.');
     const lingkup = await lingkupPantau(tx, k);
     const hari = hariIni(k).toString();
-    const profil = await profilTindakLanjut(tx, instansiId);
+    const profil = await profilTindakLanjut(tx, instansiId, hari);
     const tahun = saring.tahun ?? hariIni(k).year;
     const predikat = predikatPrioritas(hari, profil);
     const baris = await queries.prioritas(tx, instansiId, hari, lingkup, predikat, { ...saring, tahun });

@@ -23,7 +23,7 @@ export async function sesuaikanUsulan(
   const { instansiId, pegawaiId: pelaku } = k.pelaku;
   const evaluasi = await satuEvaluasi(tx, instansiId, evaluasiId);
   if (!evaluasi) return;
-  const profil = await profilTindakLanjut(tx, instansiId);
+  const profil = await profilTindakLanjut(tx, instansiId, hariIni(k).toString());
   const kini = { ...evaluasi, predikat };
   const jawaban = aturanUntuk(kini, hariIni(k), profil);
   const masih = new Set<string>(jawaban?.nilai?.usulan.map((u) => u.bentuk));

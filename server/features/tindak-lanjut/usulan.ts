@@ -32,7 +32,7 @@ export interface Pencatat {
  * again adds nothing. Returns how many evaluations got some.
  */
 export async function usulkan(tx: TransaksiInstansi, p: Pencatat, evaluasiId?: string): Promise<number> {
-  const profil = await profilTindakLanjut(tx, p.instansiId);
+  const profil = await profilTindakLanjut(tx, p.instansiId, p.hari.toString());
   const evaluasi = await evaluasiTanpaUsulan(tx, p.instansiId, predikatBerusul(p.hari, profil), evaluasiId);
   for (const e of evaluasi) await usulkanSatu(tx, p, e, profil);
   return evaluasi.length;
@@ -180,8 +180,9 @@ export function aturanUntuk(
 export async function profilTindakLanjut(
   tx: TransaksiInstansi,
   instansiId: string,
+  hari: string,
 ): Promise<Required<ProfilTindakLanjut>> {
-  const { ambangSuksesi, minimalUmpanBalik, bagianPerluPerbaikan } = await profilInstansi(tx, instansiId);
+  const { ambangSuksesi, minimalUmpanBalik, bagianPerluPerbaikan } = await profilInstansi(tx, instansiId, hari);
   return { ambangSuksesi, minimalUmpanBalik, bagianPerluPerbaikan };
 }
 

@@ -11,7 +11,7 @@ import { tidakDitemukan } from '../../masalah.ts';
 import { baca } from '../../tulis.ts';
 import { menitDiverifikasi } from '../aktivitas/read.ts';
 import { predikatTahunan } from '../evaluasi/read.ts';
-import { identitas, liburAntara, profilInstansi } from '../organisasi/read.ts';
+import { identitas, liburAntara, mingguKerja, profilInstansi } from '../organisasi/read.ts';
 import { lingkupPegawai } from '../pegawai/read.ts';
 import { pastikanPembaca } from '../riwayat/read.ts';
 import { bolehMenetapkan, pastikanPengelola } from './policy.ts';
@@ -181,10 +181,10 @@ async function menitBulan(
 ) {
   const { instansiId } = k.pelaku;
   const { awal, akhir } = batasBulan(bulan);
-  const profil = await profilInstansi(tx, instansiId);
+  const profil = await profilInstansi(tx, instansiId, akhir);
   const libur = await liburAntara(tx, instansiId, awal, akhir);
   const kemarin = hari(awal).subtract({ days: 1 });
-  const hariKerja = hitungHariKerja(kemarin, hari(akhir), kalender(libur, profil.hariKerja));
+  const hariKerja = hitungHariKerja(kemarin, hari(akhir), kalender(libur, mingguKerja(profil)));
   return {
     diverifikasi: await menitDiverifikasi(tx, instansiId, pegawaiId, bulan),
     wajib: menitPerHari * hariKerja,

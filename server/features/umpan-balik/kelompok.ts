@@ -48,7 +48,7 @@ export async function suaraPegawai(
       and not exists (select from umpan_balik b where b.instansi_id = u.instansi_id and b.menggantikan_id = u.id)`.execute(
     tx,
   );
-  const profil = await profilInstansi(tx, instansiId);
+  const profil = await profilInstansi(tx, instansiId, hari.toString());
   const terkecil = kelompokTerkecil(hari, profil.umpanBalikKelompokTerkecil);
   const kelompok = kelompokAnonim(
     entri.filter((e) => !e.bernama && hubunganAnonim(e.hubungan)),

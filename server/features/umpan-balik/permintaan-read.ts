@@ -21,7 +21,7 @@ export function daftarPermintaan(k: Konteks): Promise<DaftarPermintaan> {
       .limit(200)
       .execute();
     const masuk = await menungguSaya(tx, k).execute();
-    const profil = await profilInstansi(tx, instansiId);
+    const profil = await profilInstansi(tx, instansiId, hariIni(k).toString());
     const kelompok = Map.groupBy(milik, (b) => b.permintaanId);
     return {
       isi: [...kelompok.values()].map((baris) => permintaanSaya(baris, k)),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { BuktiRingkas } from '#contract/bukti.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { jsonBuktiRingkas } from '../bukti/read.ts';
+import { awalBerkala, berkala } from '../periode/read.ts';
 
 /** Rows of feedback with the names around them. */
 export function umpanBalikDengan(tx: TransaksiInstansi, instansiId: string) {
@@ -60,8 +61,8 @@ export function periodeBerkalaPada(tx: TransaksiInstansi, instansiId: string, ha
     .selectFrom('periode')
     .select('id')
     .where('instansi_id', '=', instansiId)
-    .where('jenis', '<>', 'TAHUNAN')
-    .where('dari', '<=', hari)
+    .where(berkala)
+    .where(awalBerkala, '<=', hari)
     .where('sampai', '>=', hari)
     .executeTakeFirst();
 }

@@ -4,6 +4,7 @@ import { type NilaiPerilaku, SENTIMEN_UMPAN_BALIK, type SentimenUmpanBalik } fro
 import { hari as keHari } from '#rules/kernel/hari.ts';
 import { LABEL_SENTIMEN_UMPAN_BALIK } from '#rules/label.ts';
 import { perilakuKerja } from '#rules/tables/perilaku.ts';
+import { berkalaPada } from '#rules/waktu/periode.ts';
 import { api, type Skema } from '../../api/client.ts';
 import { uuidV7 } from '../../api/idempotency.ts';
 import { useSesi } from '../../api/sesi.ts';
@@ -203,7 +204,7 @@ function PertanyaanForm({ pegawaiId }: { pegawaiId: string }) {
     queryFn: async () =>
       (await api.GET('/api/v1/periode', { params: { query: { tahun: Number(hariIni.slice(0, 4)) } } })).data!,
   });
-  const kini = data?.isi.find((p) => p.jenis !== 'TAHUNAN' && p.dari <= hariIni && p.sampai >= hariIni);
+  const kini = data?.isi.find((p) => berkalaPada(p, hariIni));
   return kini ? <PertanyaanPenilai pegawaiId={pegawaiId} periodeId={kini.id} /> : null;
 }
 

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { berkalaPada } from '#rules/waktu/periode.ts';
 import { api, type Skema } from '../../api/client.ts';
 import { useSesi } from '../../api/sesi.ts';
 import { Select } from '../../ui/inputs.tsx';
@@ -32,7 +33,7 @@ export function usePeriode(periodeId: string | undefined): {
   const lalu = useQuery(periodeQuery(tahun - 1));
   const daftar = [...(ini.data ?? []), ...(lalu.data ?? [])];
   const terbuka = daftar.filter((p) => p.jendelaDari <= hariIni && hariIni <= p.jendelaSampai && !p.tertutup);
-  const berjalan = daftar.find((p) => p.jenis !== 'TAHUNAN' && p.dari <= hariIni && hariIni <= p.sampai);
+  const berjalan = daftar.find((p) => berkalaPada(p, hariIni));
   const terpilih = daftar.find((p) => p.id === periodeId) ?? terbuka.at(0) ?? berjalan ?? daftar.at(0);
   return {
     daftar,

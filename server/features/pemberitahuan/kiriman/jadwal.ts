@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { jadwalKiriman, type PilihanKiriman } from '#rules/pemberitahuan/jadwal-kiriman.ts';
 import type { Aplikasi } from '../../../aplikasi.ts';
 import { type TransaksiInstansi, withInstansi } from '../../../db/transaksi.ts';
-import { liburAntara, profilInstansi } from '../../organisasi/read.ts';
+import { liburAntara, mingguKerja, profilInstansi } from '../../organisasi/read.ts';
 import { tenggatKabar } from '../kalimat.ts';
 import { pilihanBerlaku } from './pilihan.ts';
 
@@ -22,7 +22,7 @@ export function jadwalkanKabar(app: Aplikasi, instansiId: string, zona: string):
     const tanggal = kini.toZonedDateTimeISO(zona).toPlainDate();
     const kalender = {
       libur: await liburAntara(tx, instansiId, tanggal.toString(), tanggal.add({ months: 2 }).toString()),
-      hariKerja: (await profilInstansi(tx, instansiId)).hariKerja,
+      hariKerja: mingguKerja(await profilInstansi(tx, instansiId, tanggal.toString())),
     };
     const batas = kini.subtract({ hours: 24 * TERLALU_LAMA_HARI });
     for (const n of baru) {
