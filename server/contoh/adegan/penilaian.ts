@@ -212,7 +212,7 @@ export async function diambilAlih(p: Panggung): Promise<void> {
       instansiId,
       hari: Temporal.PlainDate.from(lewat!),
       saat: saat(lewat!, 60),
-      dasar: await dasarTenggat(tx, instansiId, 'Asia/Jakarta'),
+      dasar: await dasarTenggat(tx, instansiId, 'Asia/Jakarta', lewat!),
     };
     for (let setelah: string | null = null, lagi = true; lagi; lagi = setelah !== null)
       setelah = await evaluasi.alihkan(tx, kini, periode, setelah);

@@ -73,13 +73,13 @@ function Isi({ tpp }: { tpp: Tpp }) {
         <Baris nama={teks.tpp.kotor(tpp.kelas)} nilai={rupiah(r.kotor)} />
         <Baris
           nama={teks.tpp.produktivitas(angka(r.produktivitas.bobot))}
-          rinci={asalProduktivitas(tpp, r.produktivitas.nilai)}
-          nilai={selisih(r.produktivitas.pagu - r.produktivitas.dibayar)}
+          rinci={[asalProduktivitas(tpp, r.produktivitas.nilai), bagian(r.produktivitas)].join('. ')}
+          nilai={rupiah(r.produktivitas.dibayar)}
         />
         <Baris
           nama={teks.tpp.disiplin(angka(r.disiplin.bobot))}
-          rinci={tpp.potongan.length === 0 ? teks.tpp.tanpaPotongan : undefined}
-          nilai={selisih(r.disiplin.pagu - r.disiplin.dibayar)}
+          rinci={bagian(r.disiplin)}
+          nilai={rupiah(r.disiplin.dibayar)}
         />
         {tpp.potongan.map((p, i) => (
           <Baris
@@ -103,6 +103,13 @@ function asalProduktivitas({ produktivitas: p }: Tpp, nilai: number): string {
   return p.predikat && p.tahunPredikat
     ? teks.tpp.predikat(kataPredikat(p.predikat), p.tahunPredikat, persen(nilai))
     : persen(nilai);
+}
+
+/** The full share, what is taken off it, so that the amount beside it is what remains. */
+function bagian({ pagu, dibayar }: { pagu: number; dibayar: number }): string {
+  return pagu === dibayar
+    ? teks.tpp.utuh(rupiah(pagu))
+    : teks.tpp.dipotong(rupiah(pagu), rupiah(pagu - dibayar));
 }
 
 function selisih(nilai: number): string {
