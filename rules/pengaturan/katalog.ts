@@ -220,7 +220,7 @@ export const PENGATURAN: Readonly<Record<KunciPengaturan, Pengaturan>> = {
     judul: 'Kelompok anonim umpan balik',
     arti: 'Paling sedikit berapa pemberi sebelum umpan balik tanpa nama ditampilkan.',
     tanda: 'PILIHAN',
-    dasar: [p6('Pasal 19'), baku('Kelompok anonim')],
+    dasar: [p6('Lampiran III.C.15'), baku('Kelompok terkecil umpan balik')],
     mulai: 'HARI',
     kolom: [
       {

@@ -35,7 +35,11 @@ const BESIDE: Record<string, RegExp[]> = {
     / \/umpan-balik\/.*(penolakan|pengingat|pembatalan|tautan)$/,
     / \/umpan-balik\/luar/,
   ],
-  'the calendar and outages: they move only limits that run': [/ \/hari-libur/, / \/gangguan/, / \/pengaturan/],
+  'the calendar and outages: they move only limits that run': [
+    / \/hari-libur/,
+    / \/gangguan/,
+    / \/pengaturan/,
+  ],
   'closing the year itself, which writes its own summary': [/ \/penutupan/],
   'what is made of a result afterwards: allowance': [/ \/tpp/],
   'reminding and promising for somebody without an SKP': [/ \/hambatan/],

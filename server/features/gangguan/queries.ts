@@ -8,7 +8,11 @@ export interface BahanTenggat {
 }
 
 /** Settings, holidays and the outages that still count, in one round trip. */
-export async function bahanTenggat(tx: TransaksiInstansi, instansiId: string, hari: string): Promise<BahanTenggat> {
+export async function bahanTenggat(
+  tx: TransaksiInstansi,
+  instansiId: string,
+  hari: string,
+): Promise<BahanTenggat> {
   const { rows } = await sql<BahanTenggat>`
     select profil_pada(${instansiId}, ${hari}::date) as profil,
       (select coalesce(jsonb_agg(tanggal order by tanggal), '[]') from hari_libur where instansi_id = ${instansiId}) as libur,

@@ -150,7 +150,9 @@ export async function profilInstansi(
   instansiId: string,
   hari: string,
 ): Promise<ProfilInstansi> {
-  const { rows } = await sql<{ profil: unknown }>`select profil_pada(${instansiId}, ${hari}::date) as profil`.execute(tx);
+  const { rows } = await sql<{
+    profil: unknown;
+  }>`select profil_pada(${instansiId}, ${hari}::date) as profil`.execute(tx);
   return skemaProfil.parse(rows[0]?.profil ?? {});
 }
 

@@ -22,7 +22,11 @@ export function bukaTahun(k: Konteks, tahun: number): Promise<DaftarPeriode> {
     const { instansiId } = k.pelaku;
     if ((await semuaPeriode(tx, instansiId, tahun)).length > 0)
       throw new Masalah('sudah-ada', `Periode tahun ${tahun} sudah dibuka.`);
-    const { periodeEvaluasi, gabungTw4Akhir, jendela } = await profilInstansi(tx, instansiId, `${tahun}-01-01`);
+    const { periodeEvaluasi, gabungTw4Akhir, jendela } = await profilInstansi(
+      tx,
+      instansiId,
+      `${tahun}-01-01`,
+    );
     await tx
       .insertInto('periode')
       .values(
@@ -39,7 +43,11 @@ export function bukaTahun(k: Konteks, tahun: number): Promise<DaftarPeriode> {
         })),
       )
       .execute();
-    await catat(tx, { ...jejak(k, null), peristiwa: 'periode.dibuat', sesudah: { tahun, periodeEvaluasi, gabungTw4Akhir, jendela } });
+    await catat(tx, {
+      ...jejak(k, null),
+      peristiwa: 'periode.dibuat',
+      sesudah: { tahun, periodeEvaluasi, gabungTw4Akhir, jendela },
+    });
     return { isi: await semuaPeriode(tx, instansiId, tahun), kemampuan: ['periode.tutup'] };
   });
 }

@@ -134,7 +134,9 @@ async function identitasSkp(
 async function isiAwal(tx: TransaksiInstansi, k: Konteks, isian: SkpBaru, skp: BarisSkp): Promise<IsianSkp> {
   const { instansiId, pegawaiId } = k.pelaku;
   if (!isian.salinDari) {
-    const kosong = isiKosong(isian.pendekatan ?? (await profilInstansi(tx, instansiId, hariIni(k).toString())).pendekatan);
+    const kosong = isiKosong(
+      isian.pendekatan ?? (await profilInstansi(tx, instansiId, hariIni(k).toString())).pendekatan,
+    );
     return { ...kosong, rhk: await rhkPerjanjian(tx, k, skp, kosong.pendekatan) };
   }
   const asal = await cariSkp(tx, instansiId, isian.salinDari);

@@ -182,7 +182,11 @@ export async function profilTindakLanjut(
   instansiId: string,
   hari: string,
 ): Promise<Required<ProfilTindakLanjut>> {
-  const { ambangSuksesi, minimalUmpanBalik, bagianPerluPerbaikan } = await profilInstansi(tx, instansiId, hari);
+  const { ambangSuksesi, minimalUmpanBalik, bagianPerluPerbaikan } = await profilInstansi(
+    tx,
+    instansiId,
+    hari,
+  );
   return { ambangSuksesi, minimalUmpanBalik, bagianPerluPerbaikan };
 }
 
