@@ -854,6 +854,20 @@ export interface Pemberitahuan {
   tautan: string;
 }
 
+export interface PengaturanBerlaku {
+  alasan: string;
+  dibuat_pada: string;
+  dicabut_alasan: string | null;
+  dicabut_oleh: string | null;
+  dicabut_pada: string | null;
+  id: string;
+  instansi_id: string;
+  isi: Json;
+  kunci: string;
+  mulai: string;
+  oleh: string;
+}
+
 export interface PengaturanInstansi {
   diubah_pada: Generated<string>;
   instansi_id: string;
@@ -1487,6 +1501,7 @@ export interface DB {
   pegawai_tugas_belajar: PegawaiTugasBelajar;
   pelaporan: Pelaporan;
   pemberitahuan: Pemberitahuan;
+  pengaturan_berlaku: PengaturanBerlaku;
   pengaturan_instansi: PengaturanInstansi;
   penilai: Penilai;
   penugasan: Penugasan;

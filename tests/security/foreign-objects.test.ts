@@ -17,8 +17,6 @@ interface Operation {
 }
 
 /** Routes whose `id` is not an instansi's object, or is a new one of the caller's own. */
-const OPEN = ['/aturan/{id}', '/verifikasi/{kode}', '/kiriman/{kode}', '/umpan-balik/luar/{token}'];
-const NEW = ['PUT /bukti/{id}', 'PUT /impor/{id}', 'PUT /evaluasi/{id}', 'PUT /keberatan/{id}'];
 const OPEN = [
   '/aturan/{id}',
   '/verifikasi/{kode}',
@@ -28,7 +26,7 @@ const OPEN = [
   '/pengaturan/{kunci}',
   '/pengaturan/{kunci}/pratinjau',
 ];
-const NEW = ['PUT /bukti/{id}', 'PUT /evaluasi/{id}', 'PUT /keberatan/{id}'];
+const NEW = ['PUT /bukti/{id}', 'PUT /impor/{id}', 'PUT /evaluasi/{id}', 'PUT /keberatan/{id}'];
 const QUERY: Record<string, string> = { 'pratinjau.pdf': '?jenis=SKP', rekap: '?tahun=2026' };
 
 let d: Dunia;

@@ -1559,6 +1559,221 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pengaturan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pengaturan instansi */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarPengaturan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pengaturan/{kunci}/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Akibat perubahan pengaturan */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kunci: "periode" | "jendela" | "hariKerja" | "pengumumanBkn" | "kurva" | "ratingPimpinan" | "bantuanCapaian" | "talenta" | "ipAsn" | "aktivitas" | "umpanBalik" | "tindakLanjut" | "gangguan" | "pendekatan";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isi: {
+                            [key: string]: unknown;
+                        };
+                        /** Format: date */
+                        mulai: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DampakPengaturan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pengaturan/{kunci}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ubah pengaturan mulai suatu hari */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kunci: "periode" | "jendela" | "hariKerja" | "pengumumanBkn" | "kurva" | "ratingPimpinan" | "bantuanCapaian" | "talenta" | "ipAsn" | "aktivitas" | "umpanBalik" | "tindakLanjut" | "gangguan" | "pendekatan";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        isi: {
+                            [key: string]: unknown;
+                        };
+                        /** Format: date */
+                        mulai: string;
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarPengaturan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pengaturan/perubahan/{id}/pencabutan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cabut perubahan yang belum berlaku */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        alasan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DaftarPengaturan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pemberitahuan": {
         parameters: {
             query?: never;
@@ -14383,8 +14598,26 @@ export interface components {
              * @enum {string}
              */
             periodeEvaluasi: "BULANAN" | "TRIWULANAN";
+            /** @default false */
+            gabungTw4Akhir: boolean;
+            /** @default {} */
+            jendela: {
+                [key: string]: {
+                    tanggalMulai: number;
+                    tanggalAkhir: number;
+                };
+            };
             /** @default 5 */
             hariKerja: 5 | 6;
+            /** @default [] */
+            mingguKerja: {
+                mulai: string;
+                hariKerja: 5 | 6;
+            }[];
+            /** @default {} */
+            pengumumanBkn: {
+                [key: string]: string;
+            };
             /** @default 450 */
             batasMenitHarian: number;
             /** @default 3 */
@@ -14392,7 +14625,7 @@ export interface components {
             batasTalenta?: [
                 number,
                 number
-            ];
+            ] | null;
             /** @enum {string} */
             jpIpAsn?: "AMBANG" | "PROPORSIONAL";
             /** @default {} */
@@ -17294,6 +17527,71 @@ export interface components {
                 medianJam: number | null;
             }[];
         };
+        DaftarPengaturanInput: {
+            isi: {
+                /** @enum {string} */
+                kunci: "periode" | "jendela" | "hariKerja" | "pengumumanBkn" | "kurva" | "ratingPimpinan" | "bantuanCapaian" | "talenta" | "ipAsn" | "aktivitas" | "umpanBalik" | "tindakLanjut" | "gangguan" | "pendekatan";
+                judul: string;
+                arti: string;
+                /** @enum {string} */
+                tanda: "PASAL" | "PRAKTIK" | "PILIHAN";
+                readonly dasar: components["schemas"]["KutipanInput"][];
+                /** @enum {string} */
+                satuanMulai: "TAHUN" | "HARI";
+                /** Format: date */
+                mulaiTerawal: string;
+                sejak: string | null;
+                kolom: {
+                    nama: string;
+                    judul: string;
+                    /** @enum {string} */
+                    bentuk: "pilihan" | "ya" | "angka" | "jam" | "pasangan" | "peta" | "petaAngka" | "jendela" | "tanggalTahun" | "kurva";
+                    satuan?: string;
+                    readonly pilihan?: {
+                        nilai: string;
+                        label: string;
+                    }[];
+                    readonly kunci?: {
+                        nilai: string;
+                        label: string;
+                    }[];
+                    bolehKosong?: boolean;
+                    kini: unknown;
+                    kata: string;
+                }[];
+                riwayat: {
+                    /** Format: uuid */
+                    id: string;
+                    ringkas: string;
+                    /** Format: date */
+                    mulai: string;
+                    alasan: string;
+                    oleh: {
+                        /** Format: uuid */
+                        id: string;
+                        nama: string;
+                    };
+                    /** Format: date-time */
+                    pada: string;
+                    dicabut: {
+                        /** Format: date-time */
+                        pada: string;
+                        oleh: string;
+                        alasan: string;
+                    } | null;
+                    dapatDicabut: boolean;
+                }[];
+            }[];
+            versi: number;
+            kemampuan: string[];
+        };
+        DampakPengaturanInput: {
+            dampak: {
+                hal: string;
+                sebelum: string;
+                sesudah: string;
+            }[];
+        };
         PenutupanBaruInput: {
             /** Format: uuid */
             id: string;
@@ -19069,8 +19367,26 @@ export interface components {
              * @enum {string}
              */
             periodeEvaluasi: "BULANAN" | "TRIWULANAN";
+            /** @default false */
+            gabungTw4Akhir: boolean;
+            /** @default {} */
+            jendela: {
+                [key: string]: {
+                    tanggalMulai: number;
+                    tanggalAkhir: number;
+                };
+            };
             /** @default 5 */
             hariKerja: 5 | 6;
+            /** @default [] */
+            mingguKerja: {
+                mulai: string;
+                hariKerja: 5 | 6;
+            }[];
+            /** @default {} */
+            pengumumanBkn: {
+                [key: string]: string;
+            };
             /** @default 450 */
             batasMenitHarian: number;
             /** @default 3 */
@@ -19078,7 +19394,7 @@ export interface components {
             batasTalenta?: [
                 number,
                 number
-            ];
+            ] | null;
             /** @enum {string} */
             jpIpAsn?: "AMBANG" | "PROPORSIONAL";
             /** @default {} */
@@ -21978,6 +22294,71 @@ export interface components {
                 jumlah: number;
                 dibacaTigaHari: number;
                 medianJam: number | null;
+            }[];
+        };
+        DaftarPengaturan: {
+            isi: {
+                /** @enum {string} */
+                kunci: "periode" | "jendela" | "hariKerja" | "pengumumanBkn" | "kurva" | "ratingPimpinan" | "bantuanCapaian" | "talenta" | "ipAsn" | "aktivitas" | "umpanBalik" | "tindakLanjut" | "gangguan" | "pendekatan";
+                judul: string;
+                arti: string;
+                /** @enum {string} */
+                tanda: "PASAL" | "PRAKTIK" | "PILIHAN";
+                readonly dasar: components["schemas"]["Kutipan"][];
+                /** @enum {string} */
+                satuanMulai: "TAHUN" | "HARI";
+                /** Format: date */
+                mulaiTerawal: string;
+                sejak: string | null;
+                kolom: {
+                    nama: string;
+                    judul: string;
+                    /** @enum {string} */
+                    bentuk: "pilihan" | "ya" | "angka" | "jam" | "pasangan" | "peta" | "petaAngka" | "jendela" | "tanggalTahun" | "kurva";
+                    satuan?: string;
+                    readonly pilihan?: {
+                        nilai: string;
+                        label: string;
+                    }[];
+                    readonly kunci?: {
+                        nilai: string;
+                        label: string;
+                    }[];
+                    bolehKosong?: boolean;
+                    kini: unknown;
+                    kata: string;
+                }[];
+                riwayat: {
+                    /** Format: uuid */
+                    id: string;
+                    ringkas: string;
+                    /** Format: date */
+                    mulai: string;
+                    alasan: string;
+                    oleh: {
+                        /** Format: uuid */
+                        id: string;
+                        nama: string;
+                    };
+                    /** Format: date-time */
+                    pada: string;
+                    dicabut: {
+                        /** Format: date-time */
+                        pada: string;
+                        oleh: string;
+                        alasan: string;
+                    } | null;
+                    dapatDicabut: boolean;
+                }[];
+            }[];
+            versi: number;
+            kemampuan: string[];
+        };
+        DampakPengaturan: {
+            dampak: {
+                hal: string;
+                sebelum: string;
+                sesudah: string;
             }[];
         };
         PenutupanBaru: {
