@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import sharp from 'sharp';
 import { DESK, launchBrowser, PHONE } from './browser.ts';
-import { LAYAR, tenang } from './layar.ts';
+import { LAYAR, LAYAR_SIKLUS, tenang } from './layar.ts';
 import { jalankanServerContoh } from './server-contoh.ts';
 
-// npm run gambar [-- folder]: pictures of each main screen on the sample agency, at both sizes, light and dark.
+// npm run gambar [-- folder [pattern]]: pictures of each main screen on the sample agency, at both sizes; the first ones
+// in the dark theme as well.
 
 const tujuan = process.argv[2] ?? 'docs/panduan/gambar';
 const hanya = process.argv[3];
@@ -29,7 +30,8 @@ async function potretSemua(
   tema: 'light' | 'dark',
 ): Promise<void> {
   const konteks = new Map<string, BrowserContext>();
-  for (const layar of LAYAR.filter((l) => !hanya || l.nama.includes(hanya))) {
+  const semua = tema === 'light' ? [...LAYAR, ...LAYAR_SIKLUS] : LAYAR;
+  for (const layar of semua.filter((l) => !hanya || new RegExp(hanya).test(l.nama))) {
     let milik = konteks.get(layar.peran);
     if (!milik) {
       milik = await peramban.newContext({

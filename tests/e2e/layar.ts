@@ -56,6 +56,10 @@ export const LAYAR: Layar[] = [
   { nama: '23-pengisian', peran: 'Operator BKPSDM', buka: di('/pengisian') },
   { nama: '25-dialog', peran: 'Pejabat penilai', buka: di('/dialog') },
   { nama: '24-verifikasi', peran: 'tamu', buka: di('/v') },
+];
+
+/** Screens of the whole cycle; pictured in the light theme only, to keep the folder small. */
+export const LAYAR_SIKLUS: Layar[] = [
   { nama: '26-keberatan', peran: 'Pegawai', buka: pertamaDi('/keberatan', '/keberatan/') },
   { nama: '27-permintaan-umpan-balik', peran: 'Pegawai', buka: di('/umpan-balik?arah=permintaan') },
   { nama: '28-pohon-kinerja', peran: 'Pegawai', buka: di('/pohon-kinerja') },
@@ -78,7 +82,7 @@ export const LAYAR: Layar[] = [
     buka: padaPeriode('/penilaian?tampilan=capaian', 'Triwulan III'),
   },
   { nama: '39-satu-dialog', peran: 'Pejabat penilai', buka: pertamaDi('/dialog', '/dialog/') },
-  { nama: '40-keberatan-diputus', peran: 'Atasan penilai', buka: pertamaDi('/keberatan', '/keberatan/') },
+  { nama: '40-memutus-keberatan', peran: 'Atasan penilai', buka: pertamaDi('/keberatan', '/keberatan/') },
   { nama: '41-beranda-kepala-dinas', peran: 'Atasan penilai', buka: di('/') },
   { nama: '42-pelaporan', peran: 'Atasan penilai', buka: padaPeriode('/pelaporan', 'Triwulan III') },
   { nama: '43-catatan-penilai', peran: 'Lurah', buka: di('/') },

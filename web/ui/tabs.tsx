@@ -46,7 +46,7 @@ export function Tabs<V extends string>({ label, items, value, onChange, children
         ref={daftar}
         role="tablist"
         aria-label={label}
-        className="relative mb-5 flex gap-1 overflow-x-auto border-b border-line [scrollbar-width:none]"
+        className="relative mb-5 flex gap-0.5 sm:gap-1 overflow-x-auto border-b border-line [scrollbar-width:none]"
       >
         {items.map((item) => {
           const active = item.value === value;
@@ -62,7 +62,7 @@ export function Tabs<V extends string>({ label, items, value, onChange, children
               onClick={() => onChange(item.value)}
               onKeyDown={move}
               className={clsx(
-                '-mb-px min-h-12 shrink-0 border-b-3 px-3.5 text-sm whitespace-nowrap -outline-offset-3!',
+                '-mb-px min-h-12 shrink-0 border-b-3 px-2.5 text-sm sm:px-3.5 whitespace-nowrap -outline-offset-3!',
                 active
                   ? 'border-brand font-semibold text-brand-ink'
                   : 'border-transparent text-muted hover:text-ink',
