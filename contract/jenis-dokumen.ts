@@ -14,6 +14,9 @@ export type CetakBimbingan = (typeof CETAK_BIMBINGAN)[number];
 export const JENIS_DOKUMEN = [
   'A.1.1',
   'A.1.2',
+  'A.1.3',
+  'A.1.4',
+  'A.1.5',
   'A.1.6',
   'A.1.7',
   'A.1.8',
@@ -37,6 +40,9 @@ export type JenisDokumen = (typeof JENIS_DOKUMEN)[number];
 export const LABEL_DOKUMEN: Record<JenisDokumen, string> = {
   'A.1.1': 'Sasaran Kinerja Pegawai (SKP)',
   'A.1.2': 'Sasaran Kinerja Pegawai (SKP)',
+  'A.1.3': 'Manual Indikator Kinerja',
+  'A.1.4': 'Workblock',
+  'A.1.5': 'Matriks Pembagian Peran dan Hasil',
   'A.1.6': 'Sasaran Kinerja Pegawai (SKP)',
   'A.1.7': 'Sasaran Kinerja Pegawai (SKP)',
   'A.1.8': 'Lampiran SKP',

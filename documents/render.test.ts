@@ -8,6 +8,8 @@ import { closeRenderer, renderPdf } from './render.ts';
 afterAll(closeRenderer);
 
 const portrait: JenisDokumen[] = [
+  'A.1.4',
+  'A.1.5',
   'A.1.8',
   'B.1.6',
   'B.1.7',
@@ -54,6 +56,36 @@ const expectedOrder: Record<JenisDokumen, string[]> = {
     'B. TAMBAHAN 3',
     'PERILAKU KERJA*',
     'Pejabat Penilai Kinerja',
+  ],
+  'A.1.3': [
+    'MANUAL INDIKATOR KINERJA',
+    'NAMA Dr. Ratna Kusumawardhani, M.Si.',
+    'RENCANA HASIL KERJA',
+    'TUJUAN',
+    'Definisi',
+    'SATUAN PENGUKURAN* Persen',
+    'SUMBER DATA',
+    'PERIODE PELAPORAN',
+    'Pejabat Penilai Kinerja',
+    '* Formula dan satuan',
+  ],
+  'A.1.4': [
+    'WORKBLOCK',
+    'BANK SAMPAH DI SETIAP RW',
+    'INDIKATOR DAN TARGET YANG DIINTERVENSI',
+    'PEMILIK STRATEGI Dr. Ratna Kusumawardhani, M.Si.',
+    'ANGGARAN Rp250.000.000',
+    'STRATEGI/ KEY ACTIVITIES A. RUTIN',
+    'KELUARAN KUNCI/ KEY MILESTONE A. RUTIN',
+    'Pemilik Strategi',
+  ],
+  'A.1.5': [
+    'MATRIKS PEMBAGIAN PERAN DAN HASIL',
+    'OUTCOME ANTARA/ OUTPUT/ LAYANAN',
+    'Ir. Bagus Prasetya Nugraha, M.T.',
+    'TIDAK ADA PERAN',
+    'Rudi Hartono, A.Md.',
+    'Pimpinan',
   ],
   'A.1.6': [
     'PENDEKATAN HASIL KERJA KUALITATIF',

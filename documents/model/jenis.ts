@@ -2,12 +2,16 @@ import type { ModelB16, ModelB17, ModelB18, ModelB19, ModelB110 } from './bimbin
 import type { ModelD11, ModelD12, ModelD13 } from './dokumen-evaluasi.ts';
 import type { ModelC11, ModelC12, ModelC13 } from './evaluasi.ts';
 import type { ModelPak, ModelPenetapanPredikat } from './penetapan.ts';
+import type { ModelA13, ModelA14, ModelA15 } from './perencanaan.ts';
 import type { ModelA11, ModelA12, ModelA16, ModelA17, ModelA18 } from './skp.ts';
 
 /** Every form that can be printed, by its number in PermenPANRB 6/2022 or by name, with the model it takes. */
 export interface ModelMenurutJenis {
   'A.1.1': ModelA11;
   'A.1.2': ModelA12;
+  'A.1.3': ModelA13;
+  'A.1.4': ModelA14;
+  'A.1.5': ModelA15;
   'A.1.6': ModelA16;
   'A.1.7': ModelA17;
   'A.1.8': ModelA18;

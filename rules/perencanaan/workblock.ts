@@ -28,7 +28,7 @@ export function kekuranganWorkblock(isi: IsiWorkblock): Temuan[] {
   const ada = (baris: readonly string[]) => baris.some((b) => b.trim());
   const kurang = (kunci: keyof IsiWorkblock, pesan: string) =>
     temuan('E-WORKBLOCK-KURANG', `/${kunci}`, pesan);
-  const kata: [keyof IsiWorkblock & string, string][] = [
+  const kata: [keyof IsiWorkblock, string][] = [
     ['judul', 'Tulis judul inisiatif strateginya.'],
     ['pihakTerlibat', 'Tulis pihak yang terlibat.'],
     ['waktuPenyelesaian', 'Tulis waktu penyelesaiannya.'],

@@ -5,6 +5,7 @@ import { diambilAlih, keberatanBerjalan, keberatanDiputus } from './penilaian.ts
 import { permintaanUmpanBalik } from './percakapan.ts';
 import { gangguan, mutasi, pelaksanaTugas, tugasBelajar } from './perubahan.ts';
 import { matriksPeran, perjanjianKinerja, timKerja } from './rencana.ts';
+import { strategi } from './strategi.ts';
 
 /** In the order of their days, as far as one needs another. */
 const ADEGAN: readonly (readonly [string, (p: Panggung) => Promise<void>])[] = [
@@ -21,6 +22,7 @@ const ADEGAN: readonly (readonly [string, (p: Panggung) => Promise<void>])[] = [
   ['keberatan yang berjalan', keberatanBerjalan],
   ['mutasi', mutasi],
   ['dokumen terbit', dokumenTerbit],
+  ['manual indikator dan workblock', strategi],
 ];
 
 /** Plays everything of the year that is more than planning, reporting and being evaluated. */

@@ -13,6 +13,7 @@ import { ruteDialog } from '../../features/dialog/routes.ts';
 import { ruteDisiplin } from '../../features/disiplin/routes.ts';
 import { ruteDistribusi } from '../../features/distribusi/routes.ts';
 import { ruteDokumen } from '../../features/dokumen/routes.ts';
+import { ruteDokumenPerencanaan } from '../../features/dokumen/routes-perencanaan.ts';
 import { ruteEvaluasi } from '../../features/evaluasi/routes.ts';
 import { ruteKoreksi } from '../../features/evaluasi/routes-koreksi.ts';
 import { ruteGangguan } from '../../features/gangguan/routes.ts';
@@ -80,6 +81,7 @@ export async function pasangRute(api: FastifyInstance, aplikasi: Aplikasi): Prom
   await api.register(ruteSaranAktivitas, { aplikasi });
   await api.register(ruteRealisasi, { aplikasi });
   await api.register(ruteDokumen, { aplikasi });
+  await api.register(ruteDokumenPerencanaan, { aplikasi });
   await api.register(rutePerjanjianKinerja, { aplikasi });
   await api.register(ruteMatriks, { aplikasi });
   await api.register(ruteManualIndikator, { aplikasi });

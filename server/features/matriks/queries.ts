@@ -294,3 +294,13 @@ export async function pemimpinTugas(
   );
   return rows[0]?.ya ?? false;
 }
+
+/** The last change of any cell or consent of a matrix; its beginning while there is none. */
+export async function diubahPada(tx: TransaksiInstansi, instansiId: string, id: string): Promise<string> {
+  const { rows } = await sql<{ pada: string }>`
+    select greatest(m.dibuat_pada,
+      (select max(c.diubah_pada) from matriks_sel c where c.instansi_id = m.instansi_id and c.matriks_id = m.id),
+      (select max(o.diputus_pada) from matriks_orang o where o.instansi_id = m.instansi_id and o.matriks_id = m.id)) as pada
+    from matriks m where m.instansi_id = ${instansiId} and m.id = ${id}`.execute(tx);
+  return rows[0]!.pada;
+}

@@ -105,3 +105,8 @@ export function peranUntuk(
 ): Promise<PeranMatriks[]> {
   return queries.peranUntuk(tx, instansiId, pegawaiId, tahun, hari);
 }
+
+/** When a matrix was last changed, as an instant; for documents. */
+export function matriksDiubahPada(tx: TransaksiInstansi, instansiId: string, id: string): Promise<string> {
+  return queries.diubahPada(tx, instansiId, id);
+}

@@ -3,7 +3,9 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { ArrowLeft, Ruler } from 'lucide-react';
 import { useState } from 'react';
 import { DASAR_MANUAL } from '#rules/perencanaan/manual-indikator.ts';
+import { api } from '../../api/client.ts';
 import { sebagaiMasalah } from '../../api/masalah.ts';
+import { CetakSatu } from '../../parts/cetak-satu.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
@@ -62,6 +64,19 @@ function Isi({ data }: { data: DaftarManual }) {
   const wajib = data.kewajiban === 'BILA_BELUM_DIPAHAMI';
   return (
     <div className="space-y-4">
+      {data.ditetapkan && data.isi.some((i) => i.manual) && (
+        <div className="flex flex-wrap gap-2">
+          <CetakSatu
+            nama={teks.cetak}
+            kirim={(kunci) =>
+              api.POST('/api/v1/skp/{id}/manual-indikator/dokumen', {
+                params: { path: { id: data.skpId }, query: { nomor: data.nomor } },
+                headers: { 'Idempotency-Key': kunci },
+              })
+            }
+          />
+        </div>
+      )}
       {boleh ? (
         <Notice title={wajib ? teks.wajib : teks.sukarela}>
           {wajib ? teks.wajibAjar : teks.sukarelaAjar}

@@ -6,6 +6,7 @@ export const teks = katalog({
     pengantar: (pasal: string) =>
       `Cara memahami dan menghitung setiap indikator (formulir A.1.3; ${pasal}). Satu manual untuk satu indikator.`,
     kembali: 'Kembali ke SKP',
+    cetak: 'manual indikator (A.1.3)',
     wajib: 'Perlu ditulis bila indikatornya belum dipahami semua pegawai',
     wajibAjar:
       'Indikator dari Renstra atau perjanjian kinerja yang belum dipahami sama oleh semua pegawai memerlukan manual. SKP tetap dapat diajukan tanpa manual.',

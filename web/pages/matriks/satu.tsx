@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { sebagaiMasalah } from '../../api/masalah.ts';
 import { useWrite } from '../../api/use-write.ts';
+import { CetakSatu } from '../../parts/cetak-satu.tsx';
 import { FormulirDialog } from '../../parts/formulir-dialog.tsx';
 import { useMeja } from '../../parts/lebar.ts';
 import { PilihRekan } from '../../parts/pilih-rekan.tsx';
@@ -42,9 +43,22 @@ export function SatuMatriksPage() {
         lead={`${data.pemilik.nama} · ${data.pemilik.jabatan}`}
         action={
           data.kemampuan.includes('TAMBAH_ORANG') && (
-            <Button icon={<UserPlus size={20} aria-hidden />} onClick={() => setMeminta(true)}>
-              {teks.tambah}
-            </Button>
+            <>
+              {data.sumber === 'BERLAKU' && (
+                <CetakSatu
+                  nama={teks.cetak}
+                  kirim={(kunci) =>
+                    api.POST('/api/v1/matriks/{id}/dokumen', {
+                      params: { path: { id } },
+                      headers: { 'Idempotency-Key': kunci },
+                    })
+                  }
+                />
+              )}
+              <Button icon={<UserPlus size={20} aria-hidden />} onClick={() => setMeminta(true)}>
+                {teks.tambah}
+              </Button>
+            </>
           )
         }
       />

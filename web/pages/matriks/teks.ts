@@ -4,6 +4,7 @@ export const teks = katalog({
   id: {
     judul: 'Matriks Peran Hasil',
     pengantar: 'Siapa memegang hasil apa untuk setiap indikator pimpinan.',
+    cetak: 'matriks (A.1.5)',
     keWorkblock: 'Workblock',
     milik: 'Matriks Anda',
     mulai: (tahun: number) => `Mulai matriks ${tahun}`,

@@ -1,3 +1,5 @@
+import { api } from '../../api/client.ts';
+import { CetakSatu } from '../../parts/cetak-satu.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/layout.tsx';
@@ -55,6 +57,18 @@ export function KartuWorkblock({
             <Button aria-label={teks.untuk(teks.ubah, w.judul)} onClick={() => onUbah(w)}>
               {teks.ubah}
             </Button>
+          )}
+          {w.kemampuan.includes('UBAH') && (
+            <CetakSatu
+              key={w.versi}
+              nama={teks.cetak(w.judul)}
+              kirim={(kunci) =>
+                api.POST('/api/v1/workblock/{id}/dokumen', {
+                  params: { path: { id: w.id } },
+                  headers: { 'Idempotency-Key': kunci },
+                })
+              }
+            />
           )}
           {w.kemampuan.includes('HAPUS') && (
             <Button variant="polos" aria-label={teks.untuk(teks.hapus, w.judul)} onClick={() => onHapus(w)}>

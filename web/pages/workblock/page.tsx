@@ -26,7 +26,8 @@ export function WorkblockPage() {
   const search: { tahun?: string } = useSearch({ strict: false });
   const filter = useUrlFilter();
   const client = useQueryClient();
-  const tahun = Number(search.tahun ?? useSesi().instansi.hariIni.slice(0, 4));
+  const { hariIni } = useSesi().instansi;
+  const tahun = Number(search.tahun ?? hariIni.slice(0, 4));
   const { data, error, refetch } = useQuery(workblockQuery(tahun));
   const [disunting, setDisunting] = useState<Workblock | 'baru' | null>(null);
   const [dihapus, setDihapus] = useState<Workblock | null>(null);

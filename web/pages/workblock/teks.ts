@@ -10,6 +10,7 @@ export const teks = katalog({
     pimpinan: 'Workblock pimpinan Anda',
     pimpinanKosong: 'Pimpinan Anda belum menulis workblock tahun ini.',
     tambah: 'Tulis workblock',
+    cetak: (judul: string) => `workblock ${judul}`,
     ubah: 'Ubah',
     hapus: 'Hapus',
     hapusTanya: 'Hapus workblock ini?',
