@@ -10650,6 +10650,149 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/skp/{id}/manual-indikator/dokumen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terbitkan manual indikator (A.1.3) */
+        post: {
+            parameters: {
+                query?: {
+                    nomor?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dokumen"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workblock/{id}/dokumen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terbitkan workblock (A.1.4) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dokumen"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matriks/{id}/dokumen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terbitkan matriks peran hasil (A.1.5) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dokumen"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Masalah"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/perjanjian-kinerja": {
         parameters: {
             query?: never;
@@ -16420,7 +16563,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "B.1.6" | "B.1.7" | "B.1.8" | "B.1.9" | "B.1.10" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3" | "PENETAPAN_PREDIKAT" | "PAK";
+            jenis: "A.1.1" | "A.1.2" | "A.1.3" | "A.1.4" | "A.1.5" | "A.1.6" | "A.1.7" | "A.1.8" | "B.1.6" | "B.1.7" | "B.1.8" | "B.1.9" | "B.1.10" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3" | "PENETAPAN_PREDIKAT" | "PAK";
             pegawai: {
                 /** Format: uuid */
                 id: string;
@@ -16444,6 +16587,88 @@ export interface components {
         DaftarDokumenInput: {
             isi: components["schemas"]["DokumenInput"][];
             setelah: string | null;
+        };
+        ManualIndikatorInput: {
+            /** Format: uuid */
+            rhkId: string;
+            rhk: string;
+            /** Format: uuid */
+            indikatorId: string;
+            indikator: string;
+            target: string;
+            /** @description Null: manualnya belum ditulis. */
+            manual: {
+                /** @default  */
+                tujuan: string;
+                /** @default  */
+                definisi: string;
+                /** @default  */
+                formula: string;
+                /** @default  */
+                satuan: string;
+                /** @default null */
+                kendali: ("OUTCOME" | "OUTCOME_ANTARA" | "OUTPUT_RENDAH") | null;
+                /** @default  */
+                sumberData: string;
+                /** @default null */
+                periodePelaporan: ("BULANAN" | "TRIWULANAN" | "SEMESTERAN" | "TAHUNAN") | null;
+            } | null;
+            /** @description Versi SKP tempat manual ini ditulis. */
+            nomorVersi: number | null;
+            /** @description 0 selama manualnya belum ditulis. */
+            versi: number;
+            /** @description Yang belum diisi. */
+            temuan: {
+                kode: string;
+                pesan: string;
+                pointer: string;
+            }[];
+        };
+        DaftarManualIndikatorInput: {
+            /** Format: uuid */
+            skpId: string;
+            nomor: number;
+            tahun: number;
+            /** @enum {string} */
+            keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+            ditetapkan: boolean;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            };
+            /** @enum {string} */
+            kewajiban: "BILA_BELUM_DIPAHAMI" | "SUKARELA";
+            isi: components["schemas"]["ManualIndikatorInput"][];
+            kemampuan: string[];
+        };
+        ManualPerjanjianInput: {
+            pemilik: string | null;
+            isi: {
+                /** Format: uuid */
+                sasaranId: string;
+                /** Format: uuid */
+                indikatorId: string;
+                indikator: string;
+                target: string;
+                manual: {
+                    /** @default  */
+                    tujuan: string;
+                    /** @default  */
+                    definisi: string;
+                    /** @default  */
+                    formula: string;
+                    /** @default  */
+                    satuan: string;
+                    /** @default null */
+                    kendali: ("OUTCOME" | "OUTCOME_ANTARA" | "OUTPUT_RENDAH") | null;
+                    /** @default  */
+                    sumberData: string;
+                    /** @default null */
+                    periodePelaporan: ("BULANAN" | "TRIWULANAN" | "SEMESTERAN" | "TAHUNAN") | null;
+                };
+            }[];
         };
         IsiEvaluasiInput: {
             /** Format: uuid */
@@ -17101,88 +17326,6 @@ export interface components {
             /** @description Hari terakhir mengajukan (DL-12). */
             batas: string | null;
             alasan: components["schemas"]["TemuanInput"][];
-        };
-        ManualIndikatorInput: {
-            /** Format: uuid */
-            rhkId: string;
-            rhk: string;
-            /** Format: uuid */
-            indikatorId: string;
-            indikator: string;
-            target: string;
-            /** @description Null: manualnya belum ditulis. */
-            manual: {
-                /** @default  */
-                tujuan: string;
-                /** @default  */
-                definisi: string;
-                /** @default  */
-                formula: string;
-                /** @default  */
-                satuan: string;
-                /** @default null */
-                kendali: ("OUTCOME" | "OUTCOME_ANTARA" | "OUTPUT_RENDAH") | null;
-                /** @default  */
-                sumberData: string;
-                /** @default null */
-                periodePelaporan: ("BULANAN" | "TRIWULANAN" | "SEMESTERAN" | "TAHUNAN") | null;
-            } | null;
-            /** @description Versi SKP tempat manual ini ditulis. */
-            nomorVersi: number | null;
-            /** @description 0 selama manualnya belum ditulis. */
-            versi: number;
-            /** @description Yang belum diisi. */
-            temuan: {
-                kode: string;
-                pesan: string;
-                pointer: string;
-            }[];
-        };
-        DaftarManualIndikatorInput: {
-            /** Format: uuid */
-            skpId: string;
-            nomor: number;
-            tahun: number;
-            /** @enum {string} */
-            keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
-            ditetapkan: boolean;
-            pegawai: {
-                /** Format: uuid */
-                id: string;
-                nama: string;
-                jabatan: string;
-            };
-            /** @enum {string} */
-            kewajiban: "BILA_BELUM_DIPAHAMI" | "SUKARELA";
-            isi: components["schemas"]["ManualIndikatorInput"][];
-            kemampuan: string[];
-        };
-        ManualPerjanjianInput: {
-            pemilik: string | null;
-            isi: {
-                /** Format: uuid */
-                sasaranId: string;
-                /** Format: uuid */
-                indikatorId: string;
-                indikator: string;
-                target: string;
-                manual: {
-                    /** @default  */
-                    tujuan: string;
-                    /** @default  */
-                    definisi: string;
-                    /** @default  */
-                    formula: string;
-                    /** @default  */
-                    satuan: string;
-                    /** @default null */
-                    kendali: ("OUTCOME" | "OUTCOME_ANTARA" | "OUTPUT_RENDAH") | null;
-                    /** @default  */
-                    sumberData: string;
-                    /** @default null */
-                    periodePelaporan: ("BULANAN" | "TRIWULANAN" | "SEMESTERAN" | "TAHUNAN") | null;
-                };
-            }[];
         };
         SelMatriksInput: {
             /** Format: uuid */
@@ -18047,7 +18190,7 @@ export interface components {
             /** @constant */
             asli: true;
             /** @enum {string} */
-            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "B.1.6" | "B.1.7" | "B.1.8" | "B.1.9" | "B.1.10" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3" | "PENETAPAN_PREDIKAT" | "PAK";
+            jenis: "A.1.1" | "A.1.2" | "A.1.3" | "A.1.4" | "A.1.5" | "A.1.6" | "A.1.7" | "A.1.8" | "B.1.6" | "B.1.7" | "B.1.8" | "B.1.9" | "B.1.10" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3" | "PENETAPAN_PREDIKAT" | "PAK";
             instansi: string;
             /** Format: date-time */
             diterbitkanPada: string;
@@ -21189,7 +21332,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "B.1.6" | "B.1.7" | "B.1.8" | "B.1.9" | "B.1.10" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3" | "PENETAPAN_PREDIKAT" | "PAK";
+            jenis: "A.1.1" | "A.1.2" | "A.1.3" | "A.1.4" | "A.1.5" | "A.1.6" | "A.1.7" | "A.1.8" | "B.1.6" | "B.1.7" | "B.1.8" | "B.1.9" | "B.1.10" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3" | "PENETAPAN_PREDIKAT" | "PAK";
             pegawai: {
                 /** Format: uuid */
                 id: string;
@@ -21213,6 +21356,88 @@ export interface components {
         DaftarDokumen: {
             isi: components["schemas"]["Dokumen"][];
             setelah: string | null;
+        };
+        ManualIndikator: {
+            /** Format: uuid */
+            rhkId: string;
+            rhk: string;
+            /** Format: uuid */
+            indikatorId: string;
+            indikator: string;
+            target: string;
+            /** @description Null: manualnya belum ditulis. */
+            manual: {
+                /** @default  */
+                tujuan: string;
+                /** @default  */
+                definisi: string;
+                /** @default  */
+                formula: string;
+                /** @default  */
+                satuan: string;
+                /** @default null */
+                kendali: ("OUTCOME" | "OUTCOME_ANTARA" | "OUTPUT_RENDAH") | null;
+                /** @default  */
+                sumberData: string;
+                /** @default null */
+                periodePelaporan: ("BULANAN" | "TRIWULANAN" | "SEMESTERAN" | "TAHUNAN") | null;
+            } | null;
+            /** @description Versi SKP tempat manual ini ditulis. */
+            nomorVersi: number | null;
+            /** @description 0 selama manualnya belum ditulis. */
+            versi: number;
+            /** @description Yang belum diisi. */
+            temuan: {
+                kode: string;
+                pesan: string;
+                pointer: string;
+            }[];
+        };
+        DaftarManualIndikator: {
+            /** Format: uuid */
+            skpId: string;
+            nomor: number;
+            tahun: number;
+            /** @enum {string} */
+            keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
+            ditetapkan: boolean;
+            pegawai: {
+                /** Format: uuid */
+                id: string;
+                nama: string;
+                jabatan: string;
+            };
+            /** @enum {string} */
+            kewajiban: "BILA_BELUM_DIPAHAMI" | "SUKARELA";
+            isi: components["schemas"]["ManualIndikator"][];
+            kemampuan: string[];
+        };
+        ManualPerjanjian: {
+            pemilik: string | null;
+            isi: {
+                /** Format: uuid */
+                sasaranId: string;
+                /** Format: uuid */
+                indikatorId: string;
+                indikator: string;
+                target: string;
+                manual: {
+                    /** @default  */
+                    tujuan: string;
+                    /** @default  */
+                    definisi: string;
+                    /** @default  */
+                    formula: string;
+                    /** @default  */
+                    satuan: string;
+                    /** @default null */
+                    kendali: ("OUTCOME" | "OUTCOME_ANTARA" | "OUTPUT_RENDAH") | null;
+                    /** @default  */
+                    sumberData: string;
+                    /** @default null */
+                    periodePelaporan: ("BULANAN" | "TRIWULANAN" | "SEMESTERAN" | "TAHUNAN") | null;
+                };
+            }[];
         };
         IsiEvaluasi: {
             /** Format: uuid */
@@ -21870,88 +22095,6 @@ export interface components {
             /** @description Hari terakhir mengajukan (DL-12). */
             batas: string | null;
             alasan: components["schemas"]["Temuan"][];
-        };
-        ManualIndikator: {
-            /** Format: uuid */
-            rhkId: string;
-            rhk: string;
-            /** Format: uuid */
-            indikatorId: string;
-            indikator: string;
-            target: string;
-            /** @description Null: manualnya belum ditulis. */
-            manual: {
-                /** @default  */
-                tujuan: string;
-                /** @default  */
-                definisi: string;
-                /** @default  */
-                formula: string;
-                /** @default  */
-                satuan: string;
-                /** @default null */
-                kendali: ("OUTCOME" | "OUTCOME_ANTARA" | "OUTPUT_RENDAH") | null;
-                /** @default  */
-                sumberData: string;
-                /** @default null */
-                periodePelaporan: ("BULANAN" | "TRIWULANAN" | "SEMESTERAN" | "TAHUNAN") | null;
-            } | null;
-            /** @description Versi SKP tempat manual ini ditulis. */
-            nomorVersi: number | null;
-            /** @description 0 selama manualnya belum ditulis. */
-            versi: number;
-            /** @description Yang belum diisi. */
-            temuan: {
-                kode: string;
-                pesan: string;
-                pointer: string;
-            }[];
-        };
-        DaftarManualIndikator: {
-            /** Format: uuid */
-            skpId: string;
-            nomor: number;
-            tahun: number;
-            /** @enum {string} */
-            keadaan: "DRAF" | "DIAJUKAN" | "DIKEMBALIKAN" | "DISETUJUI" | "DIREVISI" | "DITUTUP" | "DIARSIPKAN";
-            ditetapkan: boolean;
-            pegawai: {
-                /** Format: uuid */
-                id: string;
-                nama: string;
-                jabatan: string;
-            };
-            /** @enum {string} */
-            kewajiban: "BILA_BELUM_DIPAHAMI" | "SUKARELA";
-            isi: components["schemas"]["ManualIndikator"][];
-            kemampuan: string[];
-        };
-        ManualPerjanjian: {
-            pemilik: string | null;
-            isi: {
-                /** Format: uuid */
-                sasaranId: string;
-                /** Format: uuid */
-                indikatorId: string;
-                indikator: string;
-                target: string;
-                manual: {
-                    /** @default  */
-                    tujuan: string;
-                    /** @default  */
-                    definisi: string;
-                    /** @default  */
-                    formula: string;
-                    /** @default  */
-                    satuan: string;
-                    /** @default null */
-                    kendali: ("OUTCOME" | "OUTCOME_ANTARA" | "OUTPUT_RENDAH") | null;
-                    /** @default  */
-                    sumberData: string;
-                    /** @default null */
-                    periodePelaporan: ("BULANAN" | "TRIWULANAN" | "SEMESTERAN" | "TAHUNAN") | null;
-                };
-            }[];
         };
         SelMatriks: {
             /** Format: uuid */
@@ -22816,7 +22959,7 @@ export interface components {
             /** @constant */
             asli: true;
             /** @enum {string} */
-            jenis: "A.1.1" | "A.1.2" | "A.1.6" | "A.1.7" | "A.1.8" | "B.1.6" | "B.1.7" | "B.1.8" | "B.1.9" | "B.1.10" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3" | "PENETAPAN_PREDIKAT" | "PAK";
+            jenis: "A.1.1" | "A.1.2" | "A.1.3" | "A.1.4" | "A.1.5" | "A.1.6" | "A.1.7" | "A.1.8" | "B.1.6" | "B.1.7" | "B.1.8" | "B.1.9" | "B.1.10" | "C.1.1" | "C.1.2" | "C.1.3" | "D.1.1" | "D.1.2" | "D.1.3" | "PENETAPAN_PREDIKAT" | "PAK";
             instansi: string;
             /** Format: date-time */
             diterbitkanPada: string;
