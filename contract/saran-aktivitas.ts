@@ -15,7 +15,11 @@ export const alasanSaran = z.discriminatedUnion('jenis', [
 
 /** A usual piece of work as it would be reported on the day asked for; evidence is never carried over. */
 export const saranAktivitas = z.object({
-  kunci: z.string().describe('Sama untuk kegiatan yang sama; huruf besar dan angka tidak membedakan.'),
+  kunci: z
+    .string()
+    .describe(
+      'Sama untuk kegiatan yang sama; huruf besar dan angka tidak membedakan, yang kedua pada satu hari bernomor.',
+    ),
   uraian: z.string(),
   kategori: z.enum(KATEGORI_AKTIVITAS),
   rhkId: z.uuid().nullable(),

@@ -14870,7 +14870,7 @@ export interface components {
             penilai: string | null;
             /** @description Satu per satu, yang paling mungkin dahulu. */
             saran: {
-                /** @description Sama untuk kegiatan yang sama; huruf besar dan angka tidak membedakan. */
+                /** @description Sama untuk kegiatan yang sama; huruf besar dan angka tidak membedakan, yang kedua pada satu hari bernomor. */
                 kunci: string;
                 uraian: string;
                 /** @enum {string} */
@@ -14923,7 +14923,7 @@ export interface components {
                 /** Format: date */
                 tanggal: string;
                 isi: {
-                    /** @description Sama untuk kegiatan yang sama; huruf besar dan angka tidak membedakan. */
+                    /** @description Sama untuk kegiatan yang sama; huruf besar dan angka tidak membedakan, yang kedua pada satu hari bernomor. */
                     kunci: string;
                     uraian: string;
                     /** @enum {string} */
@@ -19639,7 +19639,7 @@ export interface components {
             penilai: string | null;
             /** @description Satu per satu, yang paling mungkin dahulu. */
             saran: {
-                /** @description Sama untuk kegiatan yang sama; huruf besar dan angka tidak membedakan. */
+                /** @description Sama untuk kegiatan yang sama; huruf besar dan angka tidak membedakan, yang kedua pada satu hari bernomor. */
                 kunci: string;
                 uraian: string;
                 /** @enum {string} */
@@ -19692,7 +19692,7 @@ export interface components {
                 /** Format: date */
                 tanggal: string;
                 isi: {
-                    /** @description Sama untuk kegiatan yang sama; huruf besar dan angka tidak membedakan. */
+                    /** @description Sama untuk kegiatan yang sama; huruf besar dan angka tidak membedakan, yang kedua pada satu hari bernomor. */
                     kunci: string;
                     uraian: string;
                     /** @enum {string} */

@@ -84,9 +84,10 @@ const satuDialog = createRoute({
 const lapor = createRoute({
   getParentRoute: () => inside,
   path: '/lapor',
-  validateSearch: (search): { tanggal?: string; ubah?: string } => ({
+  validateSearch: (search): { tanggal?: string; ubah?: string; tujuan?: string } => ({
     ...opsional('tanggal', hariDari(search.tanggal)),
     ...opsional('ubah', teksDari(search.ubah)),
+    ...opsional('tujuan', teksDari(search.tujuan)),
   }),
   component: lazyRouteComponent(() => import('../pages/aktivitas/lapor-page.tsx'), 'LaporPage'),
 });

@@ -98,6 +98,12 @@ describe('suggestions from own history', () => {
     expect(saran([kerja(mundur(7), 'Hanya Senin lalu')]).hari).toHaveLength(1);
   });
 
+  it('keep two pieces of the same work on a day apart, each with a key of its own', () => {
+    const [hari] = saran([kerja(mundur(3), 'Rapat 1', { menit: 30 }), kerja(mundur(3), 'Rapat 2')]).hari;
+    expect(hari!.isi.map((s) => s.menit).sort((a, b) => a - b)).toEqual([30, 60]);
+    expect(new Set(hari!.isi.map((s) => s.kunci)).size).toBe(2);
+  });
+
   it('let go of clock times that the day already has, so that the report is not refused', () => {
     const berjam = { mulai: '08:00', selesai: '09:00' };
     const riwayat = [7, 14].map((n) => kerja(mundur(n), 'Apel pagi hari Senin', berjam));

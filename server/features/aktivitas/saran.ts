@@ -129,7 +129,8 @@ function hariUtuh(
         .filter((r) => r.tanggal === alasan.tanggal)
         .map((r) => jadikan(r, alasan))
         .filter((s) => s !== null)
-        .sort(menurutJam),
+        .sort(menurutJam)
+        .map(bedakan),
     }))
     .filter((h) => h.isi.length > 0);
 }
@@ -197,6 +198,12 @@ function menurutKemungkinan(a: SaranAktivitas, b: SaranAktivitas): number {
 
 function menurutJam(a: SaranAktivitas, b: SaranAktivitas): number {
   return banding(a.mulai ?? '99', b.mulai ?? '99') || banding(a.kunci, b.kunci);
+}
+
+/** The same work twice on a day is two pieces of work. */
+function bedakan(s: SaranAktivitas, i: number, semua: readonly SaranAktivitas[]): SaranAktivitas {
+  const ke = semua.slice(0, i).filter((lain) => lain.kunci === s.kunci).length;
+  return ke === 0 ? s : { ...s, kunci: `${s.kunci}|${ke + 1}` };
 }
 
 function terbaru(sama: readonly Riwayat[]): Riwayat {

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { CalendarPlus } from 'lucide-react';
+import { CalendarPlus, Star } from 'lucide-react';
 import { api } from '../../api/client.ts';
 import { sebagaiMasalah } from '../../api/masalah.ts';
 import { durasi, waktuAktivitas } from '../../parts/aktivitas/durasi.ts';
 import { type Aktivitas, BadgeKeadaan } from '../../parts/aktivitas/keadaan.tsx';
 import { DaftarBukti } from '../../parts/bukti/kartu.tsx';
 import { angka, tanggalHari } from '../../parts/format.ts';
+import { LaporUlang } from '../../parts/lapor-ulang/kartu.tsx';
 import { Button, buttonLook } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { EmptyState, Skeleton } from '../../ui/feedback.tsx';
@@ -15,7 +16,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { toast } from '../../ui/toast.tsx';
 import type { HariKalender } from './keadaan-hari.ts';
 import { teks } from './teks.ts';
-import { useHapus, useKirimTersimpan, useTarik } from './use-kirim.ts';
+import { useFavorit, useHapus, useKirimTersimpan, useTarik } from './use-kirim.ts';
 
 /** The entries of one day with what can be done to each. */
 export function HariTerpilih({
@@ -45,43 +46,46 @@ export function HariTerpilih({
   );
   const urut = [...(daftar.data ?? [])].sort((a, b) => (a.mulai ?? '99').localeCompare(b.mulai ?? '99'));
   return (
-    <Card title={tanggalHari(tanggal)} flush className="lg:sticky lg:top-6">
-      {hari && hari.menit > 0 && (
-        <p className="px-4 pb-3 text-sm text-muted sm:px-5">
-          {t.totalHari(durasi(hari.menitDihitung), durasi(hari.menit))}
-        </p>
-      )}
-      {daftar.error && (
-        <div className="p-4">
-          <ErrorPanel problem={sebagaiMasalah(daftar.error)} onRetry={() => void daftar.refetch()} />
-        </div>
-      )}
-      {daftar.isPending && (
-        <div className="p-5">
-          <Skeleton />
-        </div>
-      )}
-      {daftar.data?.length === 0 && (
-        <EmptyState title={hari?.libur ?? t.kosongHari} action={hari?.dapatDilaporkan && lapor}>
-          {tanggal > hariIni ? t.kosongNanti : hari?.dapatDilaporkan ? t.kosongAjar : t.kosongLewat}
-        </EmptyState>
-      )}
-      {urut.length > 0 && (
-        <ul className="divide-y divide-line border-t border-line">
-          {urut.map((a) => (
-            <Entri key={a.id} a={a} />
-          ))}
-        </ul>
-      )}
-      {urut.length > 0 && hari?.dapatDilaporkan && <div className="border-t border-line p-4">{lapor}</div>}
-    </Card>
+    <div className="grid gap-4 lg:sticky lg:top-6">
+      <Card title={tanggalHari(tanggal)} flush>
+        {hari && hari.menit > 0 && (
+          <p className="px-4 pb-3 text-sm text-muted sm:px-5">
+            {t.totalHari(durasi(hari.menitDihitung), durasi(hari.menit))}
+          </p>
+        )}
+        {daftar.error && (
+          <div className="p-4">
+            <ErrorPanel problem={sebagaiMasalah(daftar.error)} onRetry={() => void daftar.refetch()} />
+          </div>
+        )}
+        {daftar.isPending && (
+          <div className="p-5">
+            <Skeleton />
+          </div>
+        )}
+        {daftar.data?.length === 0 && (
+          <EmptyState title={hari?.libur ?? t.kosongHari} action={hari?.dapatDilaporkan && lapor}>
+            {tanggal > hariIni ? t.kosongNanti : hari?.dapatDilaporkan ? t.kosongAjar : t.kosongLewat}
+          </EmptyState>
+        )}
+        {urut.length > 0 && (
+          <ul className="divide-y divide-line border-t border-line">
+            {urut.map((a) => (
+              <Entri key={a.id} a={a} />
+            ))}
+          </ul>
+        )}
+        {urut.length > 0 && hari?.dapatDilaporkan && <div className="border-t border-line p-4">{lapor}</div>}
+      </Card>
+      {hari?.dapatDilaporkan && <LaporUlang key={tanggal} tanggal={tanggal} />}
+    </div>
   );
 }
 
 function Entri({ a }: { a: Aktivitas }) {
   const t = teks.kalender;
-  const [kirim, tarik, hapus] = [useKirimTersimpan(), useTarik(), useHapus()];
-  const galat = kirim.error ?? tarik.error ?? hapus.error;
+  const [kirim, tarik, hapus, favorit] = [useKirimTersimpan(), useTarik(), useHapus(), useFavorit()];
+  const galat = kirim.error ?? tarik.error ?? hapus.error ?? favorit.error;
   const boleh = (peristiwa: string) => a.kemampuan.includes(peristiwa);
   return (
     <li className="space-y-2 px-4 py-4 sm:px-5">
@@ -104,7 +108,7 @@ function Entri({ a }: { a: Aktivitas }) {
       )}
       {a.bukti.length > 0 && <DaftarBukti bukti={a.bukti} />}
       {galat && <ErrorPanel problem={galat} />}
-      {a.kemampuan.length > 0 && (
+      {a.keadaan !== 'DITOLAK' && (
         <div className="flex flex-wrap gap-2 pt-1">
           {boleh('UBAH') && (
             <Link to="/lapor" search={{ tanggal: a.tanggal, ubah: a.id }} className={buttonLook()}>
@@ -128,6 +132,14 @@ function Entri({ a }: { a: Aktivitas }) {
               {t.tarik}
             </Button>
           )}
+          <Button
+            variant="polos"
+            icon={<Star size={18} aria-hidden />}
+            busy={favorit.isPending}
+            onClick={() => favorit.mutate(a, { onSuccess: () => toast(t.favoritTersimpan) })}
+          >
+            {t.favorit}
+          </Button>
           {boleh('HAPUS') && (
             <Button
               variant="polos"

@@ -19,16 +19,21 @@ export type Isian = {
   bukti: readonly BuktiRingkas[];
 };
 
-/** An empty form of the day, with the last choice already made. */
-export function isianKosong(pilihan: Pilihan): Isian {
+/** An empty form of the day, for the aim asked for when there is such, otherwise with the last choice already made. */
+export function isianKosong(pilihan: Pilihan, diminta?: string): Isian {
   const { terakhir, rhk } = pilihan;
+  const [, rhkId, langkahId] = diminta?.split(':') ?? [];
+  const yangDiminta = rhk.find((r) => r.id === rhkId);
+  const tersedia = yangDiminta && (!langkahId || yangDiminta.rencanaAksi.some((a) => a.id === langkahId));
   const masihAda = terakhir?.rhkId && rhk.some((r) => r.id === terakhir.rhkId);
   return {
-    tujuan: masihAda
-      ? tujuanDari(terakhir.rhkId, terakhir.rencanaAksiId, terakhir.kategori)
-      : rhk[0]
-        ? `rhk:${rhk[0].id}`
-        : 'UMUM',
+    tujuan: tersedia
+      ? diminta!
+      : masihAda
+        ? tujuanDari(terakhir.rhkId, terakhir.rencanaAksiId, terakhir.kategori)
+        : rhk[0]
+          ? `rhk:${rhk[0].id}`
+          : 'UMUM',
     cara: 'menit',
     menit: 60,
     mulai: '',

@@ -49,6 +49,7 @@ export function LaporPage() {
       pilihan={pilihan.data}
       lama={diubah.data ?? null}
       draf={draf.draft?.payload ?? null}
+      tujuan={search.tujuan}
       onTanggal={(baru) =>
         void navigate({
           to: '/lapor',

@@ -26,15 +26,17 @@ export type LaporProps = {
   lama: Aktivitas | null;
   /** What was typed on this device and never reached the server. */
   draf: Isian | null;
+  /** What the report is for, when the address names it. */
+  tujuan: string | undefined;
   onTanggal: (tanggal: string) => void;
 };
 
 /** The report form from the first key to "Terkirim". What is typed is kept on the device at every change. */
-export function Lapor({ kunciDraf, tanggal, hariIni, pilihan, lama, draf, onTanggal }: LaporProps) {
+export function Lapor({ kunciDraf, tanggal, hariIni, pilihan, lama, draf, tujuan, onTanggal }: LaporProps) {
   const t = teks.lapor;
   const navigate = useNavigate();
   const cache = useQueryClient();
-  const awal = () => (lama ? isianDari(lama) : isianKosong(pilihan));
+  const awal = () => (lama ? isianDari(lama) : isianKosong(pilihan, tujuan));
   const [isian, setIsian] = useState<Isian>(() => draf ?? awal());
   const [berubah, setBerubah] = useState(draf !== null);
   const [hari, setHari] = useState(tanggal);

@@ -113,6 +113,8 @@ export const teks = katalog({
       kirim: 'Kirim',
       tarik: 'Tarik',
       hapus: 'Hapus',
+      favorit: 'Jadikan favorit',
+      favoritTersimpan: 'Tersimpan sebagai favorit; muncul di beranda.',
       terkirim: 'Terkirim.',
       ditarik: 'Ditarik; kini kembali menjadi draf.',
       terhapus: 'Laporan dihapus.',

@@ -85,6 +85,17 @@ export function useTarik() {
   );
 }
 
+/** Keeps an activity at hand on the home. */
+export function useFavorit() {
+  return useLangkah(async (dari: Kunci, kunci) => {
+    await api.POST('/api/v1/aktivitas/favorit', {
+      body: { id: kunci, dari },
+      headers: { 'Idempotency-Key': kunci },
+    });
+    return null;
+  });
+}
+
 /** Sends a stored draft as it is. */
 export function useKirimTersimpan() {
   return useLangkah(

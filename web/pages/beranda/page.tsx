@@ -4,6 +4,7 @@ import { api, type Skema } from '../../api/client.ts';
 import { sebagaiMasalah } from '../../api/masalah.ts';
 import { useSesi } from '../../api/sesi.ts';
 import { angka, persen } from '../../parts/format.ts';
+import { LaporUlang } from '../../parts/lapor-ulang/kartu.tsx';
 import { PredikatBadge } from '../../parts/predikat.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { SkpBadge } from './skp-badge.tsx';
@@ -39,6 +40,7 @@ export function BerandaPage() {
         kedudukan={data ? kedudukanDari(data.kedudukan) : []}
         berikutnya={data?.berikutnya.map(agendaDari) ?? []}
         lapor={wajibLapor && ada('/lapor') ? '/lapor' : undefined}
+        ulangi={wajibLapor && data && <LaporUlang tanggal={data.hariIni} />}
       />
     </>
   );

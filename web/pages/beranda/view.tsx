@@ -38,13 +38,15 @@ export type BerandaViewProps = {
   berikutnya: readonly Agenda[];
   /** Address of the report form; absent while one may not report. */
   lapor?: string | undefined;
+  /** Usual work at one tap, first of all things. */
+  ulangi?: ReactNode;
   /** The answers are still on their way. */
   memuat?: boolean;
 };
 
 /** The home answers three questions: what must I do now, how do I stand, what comes next. */
 export function BerandaView(props: BerandaViewProps) {
-  const { nama, hariIni, tugas, menunggu = [], kedudukan, berikutnya, lapor, memuat } = props;
+  const { nama, hariIni, tugas, menunggu = [], kedudukan, berikutnya, lapor, ulangi, memuat } = props;
   return (
     <>
       <header className="mb-6 flex flex-wrap items-end justify-between gap-4">
@@ -60,22 +62,25 @@ export function BerandaView(props: BerandaViewProps) {
         )}
       </header>
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-6">
-        <Card title={teks.sekarang} flush>
-          {memuat ? (
-            <Memuat />
-          ) : tugas.length > 0 ? (
-            <ul className="divide-y divide-line border-t border-line">
-              {tugas.map((satu) => (
-                <TugasLine key={satu.id} tugas={satu} hariIni={hariIni} />
-              ))}
-            </ul>
-          ) : (
-            <EmptyState title={teks.sekarangKosong} icon={<CircleCheckBig size={28} />}>
-              {teks.sekarangAjar}
-            </EmptyState>
-          )}
-          {menunggu.length > 0 && <Menunggu menunggu={menunggu} />}
-        </Card>
+        <div className="grid gap-4 lg:gap-6">
+          {ulangi}
+          <Card title={teks.sekarang} flush>
+            {memuat ? (
+              <Memuat />
+            ) : tugas.length > 0 ? (
+              <ul className="divide-y divide-line border-t border-line">
+                {tugas.map((satu) => (
+                  <TugasLine key={satu.id} tugas={satu} hariIni={hariIni} />
+                ))}
+              </ul>
+            ) : (
+              <EmptyState title={teks.sekarangKosong} icon={<CircleCheckBig size={28} />}>
+                {teks.sekarangAjar}
+              </EmptyState>
+            )}
+            {menunggu.length > 0 && <Menunggu menunggu={menunggu} />}
+          </Card>
+        </div>
         <div className="grid gap-4 lg:gap-6">
           <Card title={teks.kedudukan} flush={kedudukan.length === 0}>
             {memuat ? (
