@@ -129,12 +129,12 @@ export function nilaiKolom(profil: object, nama: string): unknown {
 export function kataNilai(k: KolomPengaturan, nilai: unknown): string {
   if (nilai === undefined || nilai === null) return 'menurut ketentuan baku';
   if (typeof nilai === 'boolean') return nilai ? 'ya' : 'tidak';
-  if (k.bentuk === 'pilihan')
-    return k.pilihan?.find((p) => p.nilai === String(nilai))?.label ?? String(nilai);
   if (Array.isArray(nilai)) return `menengah mulai ${nilai[0]}, tinggi mulai ${nilai[1]}`;
   if (typeof nilai === 'object') return kataPeta(k, nilai as Record<string, unknown>);
+  const kata = typeof nilai === 'number' ? `${nilai}` : typeof nilai === 'string' ? nilai : '';
+  if (k.bentuk === 'pilihan') return k.pilihan?.find((p) => p.nilai === kata)?.label ?? kata;
   const satuan = k.satuan === '%' ? '%' : k.satuan ? ` ${k.satuan}` : '';
-  return `${String(nilai).replace('.', ',')}${satuan}`;
+  return `${kata.replace('.', ',')}${satuan}`;
 }
 
 function kataPeta(k: KolomPengaturan, nilai: Record<string, unknown>): string {
