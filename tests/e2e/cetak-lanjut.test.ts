@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coachingSelesai, konselingBerjalan } from '#tests/builders/tindak-lanjut.ts';
 import { DESK, launchBrowser, PHONE } from './browser.ts';
 import { bangunPanggung, type Panggung } from './langkah/panggung.ts';
@@ -30,6 +30,7 @@ describe.each([PHONE, DESK])('printing what follows a result at $width px', (uku
     await kepegawaian.getByText(/Salinan ini hanya untuk Anda/).waitFor();
     await siapkan(kepegawaian, 'Laporan permasalahan perilaku (B.1.10)');
     await p.periksa(kepegawaian, 'cetak laporan perilaku');
+    expect(p.keluhan()).toEqual([]);
   });
 });
 

@@ -46,7 +46,10 @@ describe.each(looks)('the papers of cascading at $width px, $colorScheme', (look
     await kadis.getByRole('link', { name: 'Manual indikator' }).click();
     await kadis.getByText('Belum ditulis').first().waitFor();
     await periksaLayar(kadis, 'manual-kosong');
-    await kadis.getByRole('button', { name: /^Tulis manual/ }).first().click();
+    await kadis
+      .getByRole('button', { name: /^Tulis manual/ })
+      .first()
+      .click();
     await kadis.getByLabel('Tujuan').fill('Mengukur kemutakhiran data persampahan');
     await kadis.getByLabel('Kualitas dan tingkat kendali').selectOption('OUTCOME_ANTARA');
     await periksaLayar(kadis, 'manual-isian');

@@ -35,7 +35,9 @@ function addresses({ path, text }: SourceFile): Address[] {
     const like = heads.has(m[2]!.split(/[/?]/)[1]);
     const pointer = /(pointer|jalur|url|startsWith|replace)\W*$/i.test(before);
     const place = `${path}:${text.slice(0, m.index).split('\n').length}`;
-    return (named || like) && !pointer ? [{ place, text: m[2]! }] : [];
+    // a key of an object names a field of what was sent
+    const key = text[m.index + m[0].length] === ':';
+    return (named || like) && !pointer && !key ? [{ place, text: m[2]! }] : [];
   });
 }
 

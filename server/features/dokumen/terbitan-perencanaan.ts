@@ -8,8 +8,8 @@ import { matriksDalam, matriksDiubahPada } from '../matriks/read.ts';
 import { identitas } from '../organisasi/read.ts';
 import { penetapanSkp, type SkpBerlaku, skpBerlakuPada, skpDalam } from '../skp/read.ts';
 import { workblockDalam } from '../workblock/read.ts';
-import { terbitkan } from './penerbitan.ts';
 import { naskahManual, naskahMatriks, naskahWorkblock, versiFormulir } from './model-perencanaan.ts';
+import { terbitkan } from './penerbitan.ts';
 import { tempatInstansi } from './queries.ts';
 
 /** Issues the manuals of a set SKP (A.1.3). Errors: `keadaan-tidak-cocok` while it is not set or has no manual. */

@@ -180,12 +180,12 @@ export function aturanUntuk(
 export async function profilTindakLanjut(
   tx: TransaksiInstansi,
   instansiId: string,
-  hari: string,
+  tanggal: string,
 ): Promise<Required<ProfilTindakLanjut>> {
   const { ambangSuksesi, minimalUmpanBalik, bagianPerluPerbaikan } = await profilInstansi(
     tx,
     instansiId,
-    hari,
+    tanggal,
   );
   return { ambangSuksesi, minimalUmpanBalik, bagianPerluPerbaikan };
 }
