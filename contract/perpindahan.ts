@@ -119,7 +119,7 @@ export const perpindahan = perpindahanRingkas
 export const saringPerpindahan = z.object({
   pegawaiId: z.uuid().optional(),
   cari: z.string().trim().max(100).optional(),
-  setelah: z.string().max(200).optional(),
+  setelah: z.uuid().optional(),
   batas: z.coerce.number().int().min(1).max(100).default(50),
 });
 export const daftarPerpindahan = z.object({

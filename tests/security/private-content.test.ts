@@ -75,13 +75,16 @@ afterAll(() => d.tutup());
 describe('a private text', () => {
   it('is in no answer of any route for anybody but its readers, and is there for them', async () => {
     const bocor: string[] = [];
+    const rusak: string[] = [];
     const terbaca = new Set<string>();
     let diminta = 0;
     for (const siapa of orang) {
       const klien = await d.masuk(siapa);
       for (const jalur of alamat) {
-        const teks = await teksDari(await klien.get(jalur));
+        const jawaban = await klien.get(jalur);
+        const teks = await teksDari(jawaban);
         diminta++;
+        if (jawaban.status >= 500) rusak.push(`${jawaban.status} from GET ${jalur}`);
         for (const satu of rahasia) {
           if (!teks.includes(satu.kata)) continue;
           const boleh =
@@ -99,6 +102,7 @@ describe('a private text', () => {
       );
     }
     expect(bocor).toEqual([]);
+    expect(new Set(rusak)).toEqual(new Set());
     expect(terbaca).toEqual(new Set(rahasia.flatMap((s) => s.pembaca(d).map((p) => `${s.nama} ${p.id}`))));
     expect(diminta).toBeGreaterThan(orang.length * 60);
   }, 240_000);

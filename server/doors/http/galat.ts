@@ -9,7 +9,11 @@ import { Masalah } from '../../masalah.ts';
 export function penanganGalat(app: Aplikasi) {
   return async (galat: FastifyError, req: FastifyRequest, balas: FastifyReply): Promise<FastifyReply> => {
     const masalah = keMasalah(galat);
-    if (masalah.status >= 500) req.log.error({ galat, permintaan: req.id }, 'permintaan gagal');
+    if (masalah.status >= 500) {
+      // the pattern of the address, never the address: it may name people
+      const rute = `${req.method} ${req.routeOptions.url ?? '?'}`;
+      req.log.error({ galat, permintaan: req.id, rute }, 'permintaan gagal');
+    }
     await catatPenolakan(app, req, masalah);
     return balas
       .code(masalah.status)
