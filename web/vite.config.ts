@@ -69,7 +69,7 @@ export default defineConfig({
             { name: 'dasar', test: /\/web\/(ui|api|text)\/|node_modules\/clsx\//, minShareCount: 2 },
             { name: 'dasar', test: /node_modules\/lucide-react\//, minShareCount: 2 },
             // a request costs a phone more than a few hundred bytes: what most pages share comes with the core
-            { name: 'dasar', test: /\/(web\/parts|web\/pages|rules|contract)\//, minShareCount: 8 },
+            { name: 'dasar', test: /\/(web\/parts|web\/pages|rules|contract)\//, minShareCount: 16 },
           ],
         },
       },
