@@ -70,6 +70,12 @@ const tenggat = createRoute({
   component: lazyRouteComponent(() => import('../pages/tenggat/page.tsx'), 'TenggatPage'),
 });
 
+const pengaturan = createRoute({
+  getParentRoute: () => inside,
+  path: '/pengaturan',
+  component: lazyRouteComponent(() => import('../pages/pengaturan/page.tsx'), 'PengaturanPage'),
+});
+
 const pengisian = createRoute({
   getParentRoute: () => inside,
   path: '/pengisian',
@@ -149,6 +155,7 @@ export const ruteOperator = [
   unitKerja,
   periode,
   tenggat,
+  pengaturan,
   pengisian,
   penutupan,
   karierPegawai,

@@ -45,6 +45,11 @@ describe('the menu', () => {
     expect(labels(['PEGAWAI', 'PENILAI'])).not.toContain('Talenta & IP ASN');
   });
 
+  it('offers the settings of the agency to its operator, to nobody else', () => {
+    expect(labels(['PEGAWAI', 'OPERATOR'])).toContain('Pengaturan Instansi');
+    expect(labels(['PEGAWAI', 'PENILAI', 'PIMPINAN', 'ADMIN'])).not.toContain('Pengaturan Instansi');
+  });
+
   it('offers nothing that does not exist, and no empty group', () => {
     const groups = menuFor(['PENILAI'], (to) => to === '/' || to === '/penilaian');
     expect(groups.map((group) => group.items.map((item) => item.to))).toEqual([['/'], ['/penilaian']]);

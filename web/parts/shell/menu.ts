@@ -21,6 +21,7 @@ import {
   PenLine,
   Scale,
   Send,
+  Settings2,
   SquareActivity,
   Target,
   TrendingUp,
@@ -99,6 +100,7 @@ const GROUPS: readonly Group[] = [
       },
       { to: '/talenta', label: teks.menu.talenta, icon: Grid3x3, for: ['OPERATOR', 'PIMPINAN'] },
       { to: '/tpp', label: teks.menu.tpp, icon: Wallet, for: ['OPERATOR'] },
+      { to: '/pengaturan', label: teks.menu.pengaturan, icon: Settings2, for: ['OPERATOR'] },
     ],
   },
   {

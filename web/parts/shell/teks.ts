@@ -33,6 +33,7 @@ export const teks = katalog({
       unitKerja: 'Unit Kerja',
       periode: 'Periode',
       tenggat: 'Tenggat & Kalender',
+      pengaturan: 'Pengaturan Instansi',
       monitoring: 'Monitoring Pengisian',
       dokumen: 'Dokumen',
       panduan: 'Panduan',
