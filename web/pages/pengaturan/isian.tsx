@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { api, type Skema, versi as kepalaVersi } from '../../api/client.ts';
+import { api, versi as kepalaVersi, type Skema } from '../../api/client.ts';
 import { uuidV7 } from '../../api/idempotency.ts';
 import { useWrite } from '../../api/use-write.ts';
-import { FormulirDialog } from '../../parts/formulir-dialog.tsx';
 import { tanggal } from '../../parts/format.ts';
+import { FormulirDialog } from '../../parts/formulir-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { DateInput, Textarea } from '../../ui/inputs.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { KolomIsian } from './kolom.tsx';
-import { denganNilai, isiAwal, type Isi } from './nilai.ts';
+import { denganNilai, type Isi, isiAwal } from './nilai.ts';
 import { teks } from './teks.ts';
 
 type Daftar = Skema<'DaftarPengaturan'>;
