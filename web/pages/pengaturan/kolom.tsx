@@ -186,7 +186,7 @@ function Pilihan({
   kosong?: boolean;
   onUbah: (baru: string) => void;
 }) {
-  const kini = nilai === null || nilai === undefined ? '' : String(nilai);
+  const kini = typeof nilai === 'string' || typeof nilai === 'number' ? `${nilai}` : '';
   return (
     <Select value={kini} onChange={(event) => onUbah(event.target.value)}>
       {(kosong || kini === '') && <option value="">{teks.baku}</option>}
