@@ -69,7 +69,7 @@ describe.each([
     await minggu.getByRole('button', { name: 'Cabut' }).click();
     await dialog.getByLabel('Alasan').fill('Keputusan ditunda.');
     await dialog.getByRole('button', { name: 'Cabut' }).click();
-    await minggu.getByText(`Dicabut ${d.a.operator.nama}: Keputusan ditunda.`).waitFor({ state: 'attached' });
+    await minggu.getByText(`Dicabut ${d.a.operator.nama}: Keputusan ditunda.`).waitFor();
     expect(await minggu.getByRole('button', { name: 'Cabut' }).count()).toBe(0);
   });
 });

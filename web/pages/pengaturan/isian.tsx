@@ -115,9 +115,7 @@ function DampakTabel({ dampak, mulai }: { dampak: Dampak; mulai: string }) {
   if (dampak.length === 0) return <p>{t.tetap}</p>;
   return (
     <section aria-label={t.akibat}>
-      <h3 className="font-semibold">
-        {t.akibat}, {teks.mulai(tanggal(mulai)).toLowerCase()}
-      </h3>
+      <h3 className="font-semibold">{t.akibatMulai(tanggal(mulai))}</h3>
       <ul className="mt-2 divide-y divide-line border-y border-line text-sm">
         {dampak.map((d) => (
           <li key={d.hal} className="py-2">

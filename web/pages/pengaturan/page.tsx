@@ -126,8 +126,15 @@ function SatuPengaturan({
 }
 
 function Riwayat({ satu, onCabut }: { satu: Satu; onCabut: ((id: string) => void) | undefined }) {
+  // opens for a change that waits, and stays as it is when that is withdrawn: the withdrawal is what is read next
+  const [terbuka, setTerbuka] = useState(false);
+  const menunggu = satu.riwayat.some((r) => r.dapatDicabut);
   return (
-    <details className="mt-1" open={satu.riwayat.some((r) => r.dapatDicabut)}>
+    <details
+      className="mt-1"
+      open={terbuka || menunggu}
+      onToggle={(event) => setTerbuka(event.currentTarget.open)}
+    >
       <summary className="flex min-h-11 cursor-pointer items-center text-sm font-semibold text-brand-ink">
         {teks.riwayat(satu.riwayat.length)}
       </summary>

@@ -37,6 +37,7 @@ export const teks = katalog({
       alasanPetunjuk: 'Sebutkan keputusan atau dasarnya.',
       lihat: 'Lihat akibatnya',
       akibat: 'Yang berubah',
+      akibatMulai: (hari: string) => `Yang berubah, mulai ${hari}`,
       sebelum: 'Sebelum',
       sesudah: 'Sesudah',
       tetap: 'Akibatnya sama dengan yang berlaku pada hari itu.',
