@@ -80,13 +80,15 @@ export class PemeriksaAktivitas {
       this.k,
       sah.flatMap((h) => h.terbaca.tautan),
     );
+    // ids of one millisecond come in any order; lists that go by id show the rows as the sheet has them
+    const id = sah.map(() => randomUUIDv7()).sort();
     await sisipBanyak(
       tx,
       this.k,
-      sah.map(({ terbaca, hariItu, menit }) => ({
+      sah.map(({ terbaca, hariItu, menit }, i) => ({
         instansiId,
         pegawaiId,
-        id: randomUUIDv7(),
+        id: id[i]!,
         isian: {
           ...terbaca.isian,
           bukti: [...terbaca.isian.bukti, ...terbaca.tautan.map((t) => tautan.get(t)!)],
