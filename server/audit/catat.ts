@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { TransaksiInstansi } from '../db/transaksi.ts';
+import type { Konteks } from '../konteks.ts';
 import type { PeristiwaAudit } from './peristiwa.ts';
 
 export interface CatatanAudit {
@@ -35,6 +36,24 @@ export async function catat(tx: TransaksiInstansi, ...catatan: CatatanAudit[]): 
       })),
     )
     .execute();
+}
+
+/** What the person of a request did; agency, person and request are the request's own. */
+export function catatOleh(
+  tx: TransaksiInstansi,
+  k: Konteks,
+  ...perbuatan: Omit<CatatanAudit, 'instansiId' | 'pelaku' | 'permintaanId'>[]
+): Promise<void> {
+  const { instansiId, pegawaiId } = k.pelaku;
+  return catat(
+    tx,
+    ...perbuatan.map((satu) => ({
+      ...satu,
+      instansiId,
+      pelaku: pegawaiId,
+      permintaanId: k.permintaanId,
+    })),
+  );
 }
 
 function jsonAtauNull(nilai: unknown): string | null {

@@ -6,7 +6,7 @@ import type {
 } from '#contract/aktivitas.ts';
 import type { PeristiwaAktivitas } from '#rules/aktivitas/alur-aktivitas.ts';
 import type { KeadaanAktivitas } from '#rules/enum.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { tidakDitemukan } from '../../masalah.ts';
@@ -190,15 +190,11 @@ function catatPemilik(
   sebelum: unknown,
   sesudah: unknown,
 ): Promise<void> {
-  const { instansiId, pegawaiId } = k.pelaku;
-  return catat(tx, {
-    instansiId,
-    pelaku: pegawaiId,
+  return catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'aktivitas', id },
-    tentang: pegawaiId,
+    tentang: k.pelaku.pegawaiId,
     sebelum,
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }

@@ -1,7 +1,5 @@
 import type { FavoritBaru, FavoritTersimpan } from '#contract/saran-aktivitas.ts';
-import { catat } from '../../audit/catat.ts';
-import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
-import type { TransaksiInstansi } from '../../db/transaksi.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { tulis } from '../../tulis.ts';
@@ -50,7 +48,12 @@ export function tambahFavorit(k: Konteks, { id, dari }: FavoritBaru): Promise<Fa
         dibuat_pada: sekarang(k),
       })
       .execute();
-    await catatFavorit(tx, k, 'aktivitas.favorit-ditambah', id, null, { uraian });
+    await catatOleh(tx, k, {
+      peristiwa: 'aktivitas.favorit-ditambah',
+      objek: { jenis: 'aktivitas_favorit', id },
+      tentang: pegawaiId,
+      sesudah: { uraian },
+    });
     return { id, uraian };
   });
 }
@@ -66,28 +69,12 @@ export function lepasFavorit(k: Konteks, id: string): Promise<null> {
       .returning('uraian')
       .executeTakeFirst();
     if (!lama) throw tidakDitemukan('Favorit');
-    await catatFavorit(tx, k, 'aktivitas.favorit-dilepas', id, lama, null);
+    await catatOleh(tx, k, {
+      peristiwa: 'aktivitas.favorit-dilepas',
+      objek: { jenis: 'aktivitas_favorit', id },
+      tentang: k.pelaku.pegawaiId,
+      sebelum: lama,
+    });
     return null;
-  });
-}
-
-function catatFavorit(
-  tx: TransaksiInstansi,
-  k: Konteks,
-  peristiwa: PeristiwaAudit,
-  id: string,
-  sebelum: unknown,
-  sesudah: unknown,
-): Promise<void> {
-  const { instansiId, pegawaiId } = k.pelaku;
-  return catat(tx, {
-    instansiId,
-    pelaku: pegawaiId,
-    peristiwa,
-    objek: { jenis: 'aktivitas_favorit', id },
-    tentang: pegawaiId,
-    sebelum,
-    sesudah,
-    permintaanId: k.permintaanId,
   });
 }

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Aktivitas, BukaHari, HasilVerifikasi, Verifikasi } from '#contract/aktivitas.ts';
 import type { KeadaanAktivitas } from '#rules/enum.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
@@ -106,14 +106,11 @@ export function bukaHari(k: Konteks, isian: BukaHari): Promise<BukaHari> {
       .onConflict((c) => c.doNothing())
       .executeTakeFirstOrThrow();
     if (!numInsertedOrUpdatedRows) return isian;
-    await catat(tx, {
-      instansiId,
-      pelaku: pegawaiId,
+    await catatOleh(tx, k, {
       peristiwa: 'aktivitas.hari-dibuka',
       objek: { jenis: 'pegawai', id: isian.pegawaiId },
       tentang: isian.pegawaiId,
       sesudah: { tanggal: isian.tanggal, catatan: isian.catatan },
-      permintaanId: k.permintaanId,
     });
     await sisipPemberitahuan(tx, instansiId, [
       {

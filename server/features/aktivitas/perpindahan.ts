@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { PeristiwaAktivitas } from '#rules/aktivitas/alur-aktivitas.ts';
 import type { KeadaanAktivitas } from '#rules/enum.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
@@ -84,17 +84,15 @@ export async function pindahkan(
       ke,
     })),
   );
-  await catat(
+  await catatOleh(
     tx,
+    k,
     ...semua.map((p) => ({
-      instansiId,
-      pelaku: pegawaiId,
       peristiwa: AUDIT[p.peristiwa]!,
       objek: { jenis: 'aktivitas', id: p.baris.id },
       tentang: p.baris.pegawai_id,
       sebelum: { keadaan: p.baris.keadaan },
       sesudah: { keadaan: p.ke, tanggal: p.baris.tanggal, ...(p.catatan && { catatan: p.catatan }) },
-      permintaanId: k.permintaanId,
     })),
   );
 }

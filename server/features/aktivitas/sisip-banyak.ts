@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import type { Konteks } from '../../konteks.ts';
 import { tambahRekap } from './rekap.ts';
@@ -71,16 +71,14 @@ export async function sisipBanyak(
     })),
   );
   if (bukti.length > 0) await tx.insertInto('aktivitas_bukti').values(bukti).execute();
-  await catat(
+  await catatOleh(
     tx,
+    k,
     ...semua.map((t) => ({
-      instansiId,
-      pelaku: pegawaiId,
       peristiwa: t.keadaan === 'DIKIRIM' ? ('aktivitas.dikirim' as const) : ('aktivitas.dibuat' as const),
       objek: { jenis: 'aktivitas', id: t.id },
       tentang: pegawaiId,
       sesudah: t.isian,
-      permintaanId: k.permintaanId,
     })),
   );
 }

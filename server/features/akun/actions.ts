@@ -1,6 +1,6 @@
 import type { GantiSandi, Masuk } from '#contract/akun.ts';
 import type { Aplikasi } from '../../aplikasi.ts';
-import { catat } from '../../audit/catat.ts';
+import { catat, catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import { type TransaksiInstansi, withInstansi, withKendali } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
@@ -53,13 +53,10 @@ export async function masuk(app: Aplikasi, isian: Masuk, agen: string | undefine
 export async function keluar(k: Konteks, token: string): Promise<void> {
   await withKendali(k.app.db, (tx) => akhiriSesi(tx, token));
   await tulis(k, (tx) =>
-    catat(tx, {
-      instansiId: k.pelaku.instansiId,
-      pelaku: k.pelaku.pegawaiId,
+    catatOleh(tx, k, {
       peristiwa: 'sesi.keluar',
       objek: { jenis: 'akun', id: k.pelaku.akunId },
       tentang: k.pelaku.pegawaiId,
-      permintaanId: k.permintaanId,
     }),
   );
 }
@@ -120,13 +117,10 @@ export async function resetSandi(k: Konteks, pegawaiId: string): Promise<{ sandi
     }
   });
   await tulis({ ...k, ulang: undefined }, (tx) =>
-    catat(tx, {
-      instansiId: pelaku.instansiId,
-      pelaku: pelaku.pegawaiId,
+    catatOleh(tx, k, {
       peristiwa: 'akun.sandi-direset',
       objek: { jenis: 'pegawai', id: pegawaiId },
       tentang: pegawaiId,
-      permintaanId: k.permintaanId,
     }),
   );
   lupakanPeran();

@@ -10,7 +10,7 @@ import type { JenisBimbingan } from '#rules/enum.ts';
 import { penjagaGagal } from '#rules/kernel/alur.ts';
 import { ALUR_BIMBINGAN, type PeristiwaBimbingan } from '#rules/tindak-lanjut/alur-bimbingan.ts';
 import { LABEL_JENIS_BIMBINGAN } from '#rules/tindak-lanjut/label.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { Bimbingan as BarisTabel } from '../../db/tabel.gen.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
@@ -212,14 +212,11 @@ export async function jejak(
   b: BarisBimbingan,
   sesudah: object,
 ): Promise<void> {
-  await catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  await catatOleh(tx, k, {
     peristiwa: apa,
     objek: { jenis: 'bimbingan', id: b.id },
     tentang: b.pegawai_id,
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }
 

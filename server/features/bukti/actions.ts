@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Bukti, TautanBaru } from '#contract/bukti.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import { type TransaksiInstansi, withInstansi } from '../../db/transaksi.ts';
 import type { Konteks } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
@@ -124,14 +124,11 @@ export async function hapus(k: Konteks, id: string): Promise<null> {
       .where('bukti_id', '=', id)
       .execute();
     await tx.deleteFrom('bukti').where('instansi_id', '=', instansiId).where('id', '=', id).execute();
-    await catat(tx, {
-      instansiId,
-      pelaku: pegawaiId,
+    await catatOleh(tx, k, {
       peristiwa: 'bukti.dihapus',
       objek: { jenis: 'bukti', id },
       tentang: pegawaiId,
       sebelum: { nama: bukti.nama, sha256: bukti.sha256, tautan: bukti.tautan },
-      permintaanId: k.permintaanId,
     });
     return [bukti.kunci, bukti.kunci_miniatur].filter((satu) => satu !== null);
   });
@@ -210,14 +207,11 @@ async function tampilan(tx: TransaksiInstansi, k: Konteks, id: string): Promise<
 }
 
 function catatUnggah(tx: TransaksiInstansi, k: Konteks, id: string, sesudah: object): Promise<void> {
-  return catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  return catatOleh(tx, k, {
     peristiwa: 'bukti.diunggah',
     objek: { jenis: 'bukti', id },
     tentang: k.pelaku.pegawaiId,
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }
 

@@ -4,7 +4,7 @@ import type {
   CapaianOrganisasiBaru,
   IsiCapaianOrganisasi,
 } from '#contract/capaian-organisasi.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
@@ -36,7 +36,11 @@ export function tetapkan(k: Konteks, isian: CapaianOrganisasiBaru): Promise<Capa
         ditetapkan_pada: sekarang(k),
       })
       .execute();
-    await catat(tx, { ...jejak(k, isian.id), sesudah: isian });
+    await catatOleh(tx, k, {
+      peristiwa: 'capaian-organisasi.ditetapkan',
+      objek: { jenis: 'capaian-organisasi', id: isian.id },
+      sesudah: isian,
+    });
     return selesai(tx, k, isian.id, tempat);
   });
 }
@@ -65,7 +69,12 @@ export function ubah(k: Konteks, id: string, isian: IsiCapaianOrganisasi): Promi
       .where('id', '=', id)
       .execute();
     const sebelum = { predikat: lama.predikat, dasar: lama.dasar, ditetapkanOleh: lama.ditetapkan_oleh };
-    await catat(tx, { ...jejak(k, id), sebelum, sesudah: isian });
+    await catatOleh(tx, k, {
+      peristiwa: 'capaian-organisasi.ditetapkan',
+      objek: { jenis: 'capaian-organisasi', id },
+      sebelum,
+      sesudah: isian,
+    });
     return selesai(tx, k, id, tempat);
   });
 }
@@ -120,14 +129,4 @@ async function selesai(tx: TransaksiInstansi, k: Konteks, id: string, { periode,
       ? await tahunanUnit(tx, instansiId, [unit.id], periode, hariIni(k), zona)
       : undefined;
   return presentasi(semua, unit, periode, baris, pegawaiId, tahunan?.get(unit.id));
-}
-
-function jejak(k: Konteks, id: string) {
-  return {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
-    peristiwa: 'capaian-organisasi.ditetapkan' as const,
-    objek: { jenis: 'capaian-organisasi', id },
-    permintaanId: k.permintaanId,
-  };
 }

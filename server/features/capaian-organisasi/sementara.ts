@@ -1,5 +1,5 @@
 import type { CapaianOrganisasi, CapaianSementaraBaru } from '#contract/capaian-organisasi.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { tulis } from '../../tulis.ts';
@@ -55,13 +55,10 @@ export function tetapkanSementara(k: Konteks, isian: CapaianSementaraBaru): Prom
         ditetapkan_pada: sekarang(k),
       })
       .execute();
-    await catat(tx, {
-      instansiId,
-      pelaku: pegawaiId,
+    await catatOleh(tx, k, {
       peristiwa: 'capaian-organisasi.sementara',
       objek: { jenis: 'capaian-organisasi', id: isian.id },
       sesudah: isian,
-      permintaanId: k.permintaanId,
     });
     const baris = (await queries.capaianPeriode(tx, instansiId, periode.id)).find(
       (b) => b.unit_kerja_id === unit.id,

@@ -6,7 +6,7 @@ import type {
   KesepakatanBaru,
   PenyelesaianKesepakatan,
 } from '#contract/dialog.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
@@ -253,13 +253,10 @@ function catatDialog(
   id: string,
   sesudah?: Record<string, string>,
 ): Promise<void> {
-  return catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  return catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'dialog', id },
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }
 

@@ -8,7 +8,7 @@ import {
   type Sebaran,
 } from '#contract/distribusi.ts';
 import type { RincianMasalah } from '#contract/masalah.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
@@ -292,12 +292,9 @@ function jejak(
   id: string,
   sesudah: object,
 ): Promise<void> {
-  return catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  return catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'distribusi', id },
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }

@@ -2,7 +2,7 @@ import type { Dokumen } from '#contract/dokumen.ts';
 import type { CetakEvaluasi, CetakSkp } from '#contract/jenis-dokumen.ts';
 import { checksumBytes, verifyBytes } from '#documents/seal.ts';
 import type { Aplikasi } from '../../aplikasi.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { baca, tulis } from '../../tulis.ts';
@@ -149,15 +149,12 @@ export async function ambilIsi(k: Konteks, id: string): Promise<IsiDokumen> {
   const isi = await k.app.berkas.baca(baris.kunci).catch(() => undefined);
   if (isi && verifyBytes(isi, baris.sha256)) return { isi, dokumen: tampilkanDokumen(baris) };
   await tulis(k, (tx) =>
-    catat(tx, {
-      instansiId,
-      pelaku: k.pelaku.pegawaiId,
+    catatOleh(tx, k, {
       peristiwa: 'dokumen.rusak',
       objek: { jenis: 'dokumen', id },
       tentang: baris.pegawai_id,
       sebelum: { sha256: baris.sha256 },
       sesudah: { sha256: isi ? checksumBytes(isi) : null },
-      permintaanId: k.permintaanId,
     }),
   );
   throw new Masalah(

@@ -3,7 +3,7 @@ import type { Dokumen } from '#contract/dokumen.ts';
 import type { JenisDokumen } from '#contract/jenis-dokumen.ts';
 import { renderPdf } from '#documents/render.ts';
 import { checksumBytes, checksumModel, generateKode } from '#documents/seal.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { baca, tulis } from '../../tulis.ts';
@@ -98,7 +98,7 @@ async function cabut(
   pengganti: Pengganti,
   kecuali?: string,
 ): Promise<void> {
-  const { instansiId, pegawaiId } = k.pelaku;
+  const { instansiId } = k.pelaku;
   const diganti = { dicabut_pada: sekarang(k), diganti: true };
   let q = tx
     .updateTable('dokumen')
@@ -114,21 +114,18 @@ async function cabut(
       .where('kode', '=', d.kode)
       .where('instansi_id', '=', instansiId)
       .execute();
-    await catat(tx, {
-      instansiId,
-      pelaku: pegawaiId,
+    await catatOleh(tx, k, {
       peristiwa: 'dokumen.dicabut',
       objek: { jenis: 'dokumen', id: d.id },
       tentang: d.pegawai_id,
       sesudah: { jenis: d.jenis, kode: d.kode, sebab: 'DIGANTI' },
-      permintaanId: k.permintaanId,
     });
   }
 }
 
 /** The seal goes into the public directory, the deed into the trail. */
 async function umumkan(tx: TransaksiInstansi, k: Konteks, d: Dokumen): Promise<void> {
-  const { instansiId, pegawaiId } = k.pelaku;
+  const { instansiId } = k.pelaku;
   await tx
     .insertInto('kendali.segel_dokumen')
     .values({
@@ -141,13 +138,10 @@ async function umumkan(tx: TransaksiInstansi, k: Konteks, d: Dokumen): Promise<v
       diterbitkan_pada: d.diterbitkanPada,
     })
     .execute();
-  await catat(tx, {
-    instansiId,
-    pelaku: pegawaiId,
+  await catatOleh(tx, k, {
     peristiwa: 'dokumen.diterbitkan',
     objek: { jenis: 'dokumen', id: d.id },
     tentang: d.pegawai.id,
     sesudah: { jenis: d.jenis, kode: d.kode, sha256: d.sha256, skpId: d.skpId, evaluasiId: d.evaluasiId },
-    permintaanId: k.permintaanId,
   });
 }

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { IsiKesepakatan, Kesepakatan } from '#contract/evaluasi.ts';
 import type { PeriodeJenis } from '#rules/enum.ts';
 import { hasilSetelahPindah } from '#rules/perpindahan/hasil-setelah-pindah.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
@@ -118,14 +118,11 @@ async function tulisKata(
     },
     hariIni(k),
   );
-  await catat(tx, {
-    instansiId,
-    pelaku: saya,
+  await catatOleh(tx, k, {
     peristiwa: setuju ? 'evaluasi.hasil-lama-disetujui' : 'evaluasi.hasil-lama-ditolak',
     objek: { jenis: 'evaluasi', id: lama.tampil.evaluasiId },
     tentang: pegawai.pegawaiId,
     sesudah: { periodeId: periode.id, sebagai, sumber: putusan.nilai?.sumber, versiAturan: putusan.versi },
-    permintaanId: k.permintaanId,
   });
 }
 

@@ -3,7 +3,7 @@ import type { Koreksi, KoreksiBaru } from '#contract/koreksi.ts';
 import type { Predikat } from '#rules/enum.ts';
 import { halanganKoreksi } from '#rules/penilaian/koreksi.ts';
 import { kalender } from '#rules/waktu/hari-kerja.ts';
-import { catat } from '../../audit/catat.ts';
+import { catat, catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
@@ -263,14 +263,11 @@ async function cabutDokumen(tx: TransaksiInstansi, k: Konteks, evaluasiId: strin
       .where('instansi_id', '=', instansiId)
       .where('kode', '=', kode)
       .execute();
-    await catat(tx, {
-      instansiId,
-      pelaku: k.pelaku.pegawaiId,
+    await catatOleh(tx, k, {
       peristiwa: 'dokumen.dicabut',
       objek: { jenis: 'dokumen', id },
       tentang: pegawai_id,
       sesudah: { kode, sebab: 'KOREKSI' },
-      permintaanId: k.permintaanId,
     });
   }
 }
@@ -310,13 +307,10 @@ function jejak(
   tentang: string,
   sesudah: unknown,
 ): Promise<void> {
-  return catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  return catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'koreksi', id },
     tentang,
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }

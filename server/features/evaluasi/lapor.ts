@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { KeadaanEvaluasi } from '#rules/enum.ts';
 import type { PeranAlur } from '#rules/kernel/alur.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { pastikanLangkah } from './policy.ts';
@@ -51,17 +51,15 @@ export async function laporkan(
       })),
     )
     .execute();
-  await catat(
+  await catatOleh(
     tx,
+    k,
     ...langkah.map((l) => ({
-      instansiId,
-      pelaku: pegawaiId,
       peristiwa: 'evaluasi.dilaporkan' as const,
       objek: { jenis: 'evaluasi', id: l.evaluasiId },
       tentang: l.pegawaiId,
       sebelum: { keadaan: l.keadaan },
       sesudah: { keadaan: l.ke, dokumen: l.dokumen, keberatanBerjalan: l.keadaan === 'KEBERATAN' },
-      permintaanId: k.permintaanId,
     })),
   );
 }

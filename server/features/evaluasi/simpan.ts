@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { IsiEvaluasi } from '#contract/evaluasi.ts';
 import type { KeadaanEvaluasi } from '#rules/enum.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
@@ -114,15 +114,12 @@ export async function catatAudit(
   peristiwa: PeristiwaAudit,
   sesudah: unknown,
 ): Promise<void> {
-  await catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  await catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'evaluasi', id: baris.id },
     // a draft judgement is not yet the employee's to read
     tentang: baris.disampaikan_pada ? baris.pegawai_id : null,
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }
 

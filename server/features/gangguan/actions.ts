@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { DaftarGangguan, GangguanBaru } from '#contract/tenggat.ts';
 import { ketentuanGangguan } from '#rules/tables/gangguan.ts';
 import type { Aplikasi } from '../../aplikasi.ts';
-import { catat } from '../../audit/catat.ts';
+import { catat, catatOleh } from '../../audit/catat.ts';
 import { withInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
@@ -42,7 +42,11 @@ export function catatGangguan(k: Konteks, isian: GangguanBaru): Promise<DaftarGa
         dicatat_pada: sekarang(k),
       })
       .execute();
-    await catat(tx, { ...jejak(k, isian.id), peristiwa: 'gangguan.dicatat', sesudah: isian });
+    await catatOleh(tx, k, {
+      objek: { jenis: 'gangguan', id: isian.id },
+      peristiwa: 'gangguan.dicatat',
+      sesudah: isian,
+    });
     return susunDaftar(tx, k);
   });
 }
@@ -67,7 +71,11 @@ export function cabutGangguan(k: Konteks, id: string, alasan: string): Promise<D
       .where('instansi_id', '=', instansiId)
       .where('id', '=', id)
       .execute();
-    await catat(tx, { ...jejak(k, id), peristiwa: 'gangguan.dicabut', sesudah: { alasan } });
+    await catatOleh(tx, k, {
+      objek: { jenis: 'gangguan', id },
+      peristiwa: 'gangguan.dicabut',
+      sesudah: { alasan },
+    });
     return susunDaftar(tx, k);
   });
 }
@@ -78,15 +86,6 @@ function pastikanAdmin(k: Konteks): void {
       peran: 'ADMIN',
       cara: 'Sampaikan kepada pengelola sistem kapan dan apa yang terganggu.',
     });
-}
-
-function jejak(k: Konteks, id: string) {
-  return {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
-    objek: { jenis: 'gangguan', id },
-    permintaanId: k.permintaanId,
-  };
 }
 
 /**

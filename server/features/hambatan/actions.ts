@@ -1,5 +1,5 @@
 import type { Hambatan, JanjiHambatan } from '#contract/hambatan.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang } from '../../masalah.ts';
 import { tulis } from '../../tulis.ts';
@@ -72,15 +72,12 @@ export function janjikan(k: Konteks, pegawaiId: string, isian: JanjiHambatan): P
           .doUpdateSet({ tanggal, catatan, oleh_pegawai_id: k.pelaku.pegawaiId, pada: sekarang(k) }),
       )
       .execute();
-    await catat(tx, {
-      instansiId,
-      pelaku: k.pelaku.pegawaiId,
+    await catatOleh(tx, k, {
       peristiwa: 'hambatan.dijanjikan',
       objek: { jenis: 'hambatan', id: pegawaiId },
       tentang: pegawaiId,
       sebelum: h.janji,
       sesudah: isian,
-      permintaanId: k.permintaanId,
     });
     return satuHambatan(tx, k, pegawaiId, tahun);
   });

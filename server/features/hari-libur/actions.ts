@@ -1,5 +1,5 @@
 import type { AkibatKalender, PerubahanKalender } from '#contract/hari-libur.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { Konteks } from '../../konteks.ts';
 import { Masalah } from '../../masalah.ts';
 import { tulis } from '../../tulis.ts';
@@ -13,7 +13,7 @@ import { hitungAkibat } from './read.ts';
 export function ubah(k: Konteks, isian: PerubahanKalender): Promise<AkibatKalender> {
   return tulis(k, async (tx) => {
     await pastikanOperatorInstansi(tx, k);
-    const { instansiId, pegawaiId } = k.pelaku;
+    const { instansiId } = k.pelaku;
     const { tambah, hapus, alasan } = isian;
     if (tambah.length + hapus.length === 0)
       throw new Masalah('bentuk-salah', 'Belum ada hari yang ditambah atau dihapus.');
@@ -42,14 +42,11 @@ export function ubah(k: Konteks, isian: PerubahanKalender): Promise<AkibatKalend
           })),
         )
         .execute();
-    await catat(tx, {
-      instansiId,
-      pelaku: pegawaiId,
+    await catatOleh(tx, k, {
       peristiwa: 'hari-libur.diubah',
       objek: { jenis: 'hari-libur', id: null },
       sebelum,
       sesudah: { tambah, hapus, alasan, bergeser: akibat.bergeser },
-      permintaanId: k.permintaanId,
     });
     return akibat;
   });

@@ -4,7 +4,7 @@ import type { BarisImpor, Impor, JenisImpor } from '#contract/impor.ts';
 import { BARIS_IMPOR_MAKS } from '#contract/impor.ts';
 import { type BarisLembar, bacaLembar, LembarTakTerbaca } from '#documents/lembar/baca.ts';
 import { BARIS_KEPALA_MAKS, cariKepala } from '#documents/lembar/kepala.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import { type TransaksiInstansi, withInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
@@ -289,13 +289,10 @@ function jejak(
   peristiwa: 'impor.dimuat' | 'impor.diterima',
   sesudah: object,
 ): Promise<void> {
-  return catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  return catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'impor', id },
     tentang: k.pelaku.pegawaiId,
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }

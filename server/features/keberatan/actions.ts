@@ -3,7 +3,7 @@ import type { RincianMasalah } from '#contract/masalah.ts';
 import { ALUR_KEBERATAN } from '#rules/keberatan/alur-keberatan.ts';
 import { type PoinKeberatan, periksaPoin, seluruhAlasan } from '#rules/keberatan/poin-keberatan.ts';
 import { putusanKeberatan } from '#rules/keberatan/putusan-keberatan.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
@@ -291,13 +291,10 @@ function jejak(
   peristiwa: PeristiwaAudit,
   sesudah: unknown,
 ): Promise<void> {
-  return catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  return catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'keberatan', id: b.id },
     tentang: b.pegawai_id,
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }

@@ -14,7 +14,7 @@ import {
   type PenjagaKonseling,
   type PeristiwaKonseling,
 } from '#rules/tindak-lanjut/alur-konseling.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { Konseling as BarisTabel } from '../../db/tabel.gen.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
@@ -327,14 +327,11 @@ async function jejak(
   tentang: string,
   sesudah: object,
 ): Promise<void> {
-  await catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  await catatOleh(tx, k, {
     peristiwa: apa,
     objek: { jenis: 'konseling', id },
     tentang,
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { IsianManual, ManualIndikator } from '#contract/manual-indikator.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
@@ -40,15 +40,12 @@ export function simpan(
       { skpVersiId: skp.versiId, indikatorId, versi: lama.versi + 1, kini: sekarang(k) },
       isian,
     );
-    await catat(tx, {
-      instansiId,
-      pelaku: pegawaiId,
+    await catatOleh(tx, k, {
       peristiwa: 'manual-indikator.disimpan',
       objek: { jenis: 'skp', id: skpId },
       tentang: pegawaiId,
       sebelum: lama.manual,
       sesudah: { indikatorId, nomor: skp.nomor, ...isian },
-      permintaanId: k.permintaanId,
     });
     return (await manualSkp(tx, k, skp)).isi.find((i) => i.indikatorId === indikatorId)!;
   });

@@ -1,4 +1,4 @@
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
@@ -15,15 +15,12 @@ export function jejak(
   sebelum?: unknown,
   sesudah?: unknown,
 ): Promise<void> {
-  return catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  return catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'matriks', id: matriksId },
     tentang,
     sebelum,
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }
 

@@ -5,7 +5,7 @@ import type {
   JabatanBaru,
   UnitKerjaBaru,
 } from '#contract/organisasi.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
@@ -30,7 +30,11 @@ export function tambahUnitKerja(k: Konteks, isian: UnitKerjaBaru): Promise<UnitK
         dari: hariIni(k).toString(),
       })
       .execute();
-    await catat(tx, { ...jejak(k, isian.id), peristiwa: 'unit-kerja.dibuat', sesudah: isian });
+    await catatOleh(tx, k, {
+      objek: { jenis: 'unit-kerja', id: isian.id },
+      peristiwa: 'unit-kerja.dibuat',
+      sesudah: isian,
+    });
     return satu(await queries.daftarUnitKerja(tx, k.pelaku.instansiId, hariIni(k).toString()), isian.id);
   });
 }
@@ -61,7 +65,12 @@ export function ubahUnitKerja(k: Konteks, id: string, isian: IsiUnitKerja): Prom
       .where('versi', '=', lama.versi)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) pastikanVersi({ ...k, versi: 0 }, lama);
-    await catat(tx, { ...jejak(k, id), peristiwa: 'unit-kerja.diubah', sebelum: lama, sesudah: isian });
+    await catatOleh(tx, k, {
+      objek: { jenis: 'unit-kerja', id },
+      peristiwa: 'unit-kerja.diubah',
+      sebelum: lama,
+      sesudah: isian,
+    });
     return satu(await queries.daftarUnitKerja(tx, instansiId, hari), id);
   });
 }
@@ -85,8 +94,7 @@ export function tambahJabatan(k: Konteks, isian: JabatanBaru): Promise<DaftarJab
         unit_mandiri: isian.unitMandiri,
       })
       .execute();
-    await catat(tx, {
-      ...jejak(k, isian.id),
+    await catatOleh(tx, k, {
       objek: { jenis: 'jabatan', id: isian.id },
       peristiwa: 'jabatan.dibuat',
       sesudah: isian,
@@ -107,13 +115,4 @@ function satu(semua: UnitKerja[], id: string): UnitKerja {
   const unit = semua.find((u) => u.id === id);
   if (!unit) throw tidakDitemukan('Unit kerja');
   return unit;
-}
-
-function jejak(k: Konteks, id: string) {
-  return {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
-    objek: { jenis: 'unit-kerja', id },
-    permintaanId: k.permintaanId,
-  };
 }

@@ -8,7 +8,7 @@ import type {
   PeranBaru,
 } from '#contract/pegawai.ts';
 import { nip as aturanNip, rapikanNip } from '#rules/identitas/nip.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, pelaksana } from '../../konteks.ts';
@@ -335,14 +335,11 @@ function jejak(
   sebelum: unknown,
   sesudah: unknown,
 ) {
-  return catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  return catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'pegawai', id: pegawaiId },
     tentang: pegawaiId,
     sebelum,
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }

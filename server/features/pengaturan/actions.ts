@@ -1,6 +1,6 @@
 import type { DaftarPengaturan, PengaturanBaru } from '#contract/pengaturan.ts';
 import { type KunciPengaturan, PENGATURAN } from '#rules/pengaturan/katalog.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
 import { pastikanVersi, tulis } from '../../tulis.ts';
@@ -39,14 +39,11 @@ export function ubahPengaturan(
       .execute();
     await naikkanVersi(tx, instansiId, sekarang(k));
     const akar = new Set(PENGATURAN[kunci].kolom.map((c) => c.nama.split('.')[0]!));
-    await catat(tx, {
-      instansiId,
-      pelaku: pegawaiId,
+    await catatOleh(tx, k, {
       peristiwa: 'pengaturan.diubah',
       objek: { jenis: 'pengaturan', id },
       sebelum: Object.fromEntries(Object.entries(lama).filter(([nama]) => akar.has(nama))),
       sesudah: { kunci, isi, mulai, alasan },
-      permintaanId: k.permintaanId,
     });
     return muatPengaturan(tx, k);
   });
@@ -80,14 +77,11 @@ export function cabutPengaturan(k: Konteks, id: string, alasan: string): Promise
       .where('id', '=', id)
       .execute();
     await naikkanVersi(tx, instansiId, sekarang(k));
-    await catat(tx, {
-      instansiId,
-      pelaku: pegawaiId,
+    await catatOleh(tx, k, {
       peristiwa: 'pengaturan.dicabut',
       objek: { jenis: 'pengaturan', id },
       sebelum: { kunci: baris.kunci, isi: baris.isi, mulai: baris.mulai },
       sesudah: { alasan },
-      permintaanId: k.permintaanId,
     });
     return muatPengaturan(tx, k);
   });

@@ -1,6 +1,6 @@
 import type { Penutupan, PenutupanBaru } from '#contract/penutupan.ts';
 import { penutupanTahun } from '#rules/waktu/penutupan-tahun.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
@@ -111,12 +111,9 @@ function jejak(
   peristiwa: PeristiwaAudit,
   sesudah: object,
 ): Promise<void> {
-  return catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  return catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'penutupan', id },
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }

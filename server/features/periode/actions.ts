@@ -4,7 +4,7 @@ import type { DaftarPeriode, JendelaBaru } from '#contract/periode.ts';
 import type { PeriodeJenis } from '#rules/enum.ts';
 import { halanganJendela } from '#rules/waktu/jendela.ts';
 import { periodeTahun } from '#rules/waktu/periode.ts';
-import { catat } from '../../audit/catat.ts';
+import { catat, catatOleh } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
@@ -43,8 +43,8 @@ export function bukaTahun(k: Konteks, tahun: number): Promise<DaftarPeriode> {
         })),
       )
       .execute();
-    await catat(tx, {
-      ...jejak(k, null),
+    await catatOleh(tx, k, {
+      objek: { jenis: 'periode', id: null },
       peristiwa: 'periode.dibuat',
       sesudah: { tahun, periodeEvaluasi, gabungTw4Akhir, jendela },
     });
@@ -79,7 +79,7 @@ export function tutupPeriode(k: Konteks, id: string): Promise<DaftarPeriode> {
       // the annual period closes its year
       .where((eb) => (periode.jenis === 'TAHUNAN' ? eb('tahun', '=', periode.tahun) : eb('id', '=', id)))
       .execute();
-    await catat(tx, { ...jejak(k, id), peristiwa: 'periode.ditutup' });
+    await catatOleh(tx, k, { objek: { jenis: 'periode', id }, peristiwa: 'periode.ditutup' });
     return { isi: await semuaPeriode(tx, instansiId, periode.tahun), kemampuan: ['periode.tutup'] };
   });
 }
@@ -143,8 +143,8 @@ export function ubahJendela(k: Konteks, id: string, isian: JendelaBaru): Promise
       .where('instansi_id', '=', instansiId)
       .where('id', '=', id)
       .execute();
-    await catat(tx, {
-      ...jejak(k, id),
+    await catatOleh(tx, k, {
+      objek: { jenis: 'periode', id },
       peristiwa: 'periode.diubah',
       sebelum: { jendelaDari: periode.jendela_dari, jendelaSampai: periode.jendela_sampai },
       sesudah: isian,
@@ -154,13 +154,4 @@ export function ubahJendela(k: Konteks, id: string, isian: JendelaBaru): Promise
       kemampuan: ['periode.buka', 'periode.tutup', 'periode.ubah'],
     };
   });
-}
-
-function jejak(k: Konteks, id: string | null) {
-  return {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
-    objek: { jenis: 'periode', id },
-    permintaanId: k.permintaanId,
-  };
 }

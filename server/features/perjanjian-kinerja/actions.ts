@@ -5,7 +5,7 @@ import {
   kekuranganPerjanjian,
   type PeristiwaPerjanjian,
 } from '#rules/perencanaan/perjanjian-kinerja.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
@@ -214,13 +214,10 @@ function jejak(
   sebelum?: unknown,
   sesudah?: unknown,
 ): Promise<void> {
-  return catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  return catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'perjanjian-kinerja', id },
     sebelum,
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }

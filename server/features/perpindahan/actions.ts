@@ -9,7 +9,7 @@ import type {
 import { hari, sebelum } from '#rules/kernel/hari.ts';
 import { LABEL_PERPINDAHAN } from '#rules/label.ts';
 import { perpindahan as aturan } from '#rules/perpindahan/perpindahan.ts';
-import { catat } from '../../audit/catat.ts';
+import { catat, catatOleh } from '../../audit/catat.ts';
 import { type TransaksiInstansi, withInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, type Pelaksana, pelaksana, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
@@ -180,14 +180,11 @@ export function isiCatatanPenilai(k: Konteks, id: string, catatan: string): Prom
       .where('instansi_id', '=', instansiId)
       .where('id', '=', id)
       .execute();
-    await catat(tx, {
-      instansiId,
-      pelaku: pegawaiId,
+    await catatOleh(tx, k, {
       peristiwa: 'perpindahan.catatan-diisi',
       objek: { jenis: 'perpindahan', id: baris.perpindahan_id },
       tentang: baris.pegawai_id,
       sesudah: { catatanId: id },
-      permintaanId: k.permintaanId,
     });
     return catatanMilik(tx, k, id);
   });

@@ -1,5 +1,5 @@
 import type { IsianRealisasi, Realisasi } from '#contract/realisasi.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakDitemukan } from '../../masalah.ts';
@@ -58,15 +58,12 @@ export function simpan(k: Konteks, id: string, isian: IsianRealisasi): Promise<R
         })
         .execute();
     await gantiBukti(tx, instansiId, id, isian.bukti);
-    await catat(tx, {
-      instansiId,
-      pelaku: pegawaiId,
+    await catatOleh(tx, k, {
       peristiwa: 'realisasi.disimpan',
       objek: { jenis: 'realisasi', id },
       tentang: pegawaiId,
       sebelum: lama ? { uraian: lama.uraian, angka: lama.angka } : null,
       sesudah: isian,
-      permintaanId: k.permintaanId,
     });
     const semua = await realisasiPeriode(tx, instansiId, pegawaiId, periode.id);
     return semua.find((r) => r.id === id)!;

@@ -1,5 +1,5 @@
 import type { IsianRencanaAksi, RencanaAksi, RencanaAksiBaru } from '#contract/rencana-aksi.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
@@ -104,14 +104,11 @@ function catatRencana(
   sebelum: unknown,
   sesudah: unknown,
 ): Promise<void> {
-  return catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  return catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'rencana-aksi', id },
     tentang: k.pelaku.pegawaiId,
     sebelum,
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }

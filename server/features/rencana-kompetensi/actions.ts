@@ -3,7 +3,7 @@ import type {
   RencanaKompetensi,
   RencanaKompetensiBaru,
 } from '#contract/rencana-kompetensi.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
@@ -139,14 +139,11 @@ async function jejak(
   peristiwa: PeristiwaAudit,
   b: BarisRencana,
 ): Promise<void> {
-  await catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  await catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'rencana-kompetensi', id: b.id },
     tentang: b.pegawai_id,
     sesudah: { kompetensi: b.kompetensi, bentuk: b.bentuk, sampai: b.sampai },
-    permintaanId: k.permintaanId,
   });
 }
 

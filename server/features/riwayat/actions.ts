@@ -1,5 +1,5 @@
 import type { DaftarRiwayat, RiwayatBaru } from '#contract/riwayat.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
@@ -88,14 +88,11 @@ function jejak(
   sebelum: unknown,
   sesudah: unknown,
 ) {
-  return catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  return catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'riwayat', id },
     tentang: pegawaiId,
     sebelum,
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { KeadaanSkp } from '#rules/enum.ts';
 import type { PeristiwaSkp } from '#rules/perencanaan/alur-skp.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { type Konteks, sekarang } from '../../konteks.ts';
@@ -46,15 +46,12 @@ export function jejak(
   sebelum?: unknown,
   sesudah?: unknown,
 ): Promise<void> {
-  return catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  return catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'skp', id: skp.id },
     tentang: skp.pegawai_id,
     sebelum,
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }
 

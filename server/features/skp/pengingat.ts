@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { PengingatTerkirim } from '#contract/skp.ts';
 import type { SebabHambatan } from '#rules/perencanaan/hambatan-skp.ts';
 import { adalahHariKerja, kalender } from '#rules/waktu/hari-kerja.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah } from '../../masalah.ts';
@@ -76,14 +76,11 @@ export async function kirimPengingat(
       pada,
     })
     .execute();
-  await catat(tx, {
-    instansiId,
-    pelaku: pegawaiId,
+  await catatOleh(tx, k, {
     peristiwa: 'pengingat.dikirim',
     objek: { jenis: 'skp', id: pengingat.skpId },
     tentang: pengingat.kepada.pegawaiId,
     sesudah: { sebab: pengingat.sebab, tahun: pengingat.tahun },
-    permintaanId: k.permintaanId,
   });
   return { kepada: pengingat.kepada, pada };
 }

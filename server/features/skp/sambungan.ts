@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
 import { samakan } from '#rules/perencanaan/samakan.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks } from '../../konteks.ts';
 import { bawahanDari } from '../organisasi/read.ts';
@@ -56,7 +56,7 @@ export async function sambungkan(
   rhkPimpinanId: string,
   cara: 'SENDIRINYA' | 'DIPILIH',
 ): Promise<void> {
-  const { instansiId, pegawaiId } = k.pelaku;
+  const { instansiId } = k.pelaku;
   await tx
     .deleteFrom('rhk_sambungan')
     .where('instansi_id', '=', instansiId)
@@ -73,15 +73,12 @@ export async function sambungkan(
       cara,
     })
     .execute();
-  await catat(tx, {
-    instansiId,
-    pelaku: pegawaiId,
+  await catatOleh(tx, k, {
     peristiwa: 'skp.rhk-tersambung',
     objek: { jenis: 'skp', id: satu.skpId },
     tentang: satu.pegawaiId,
     sebelum: { rhkId: satu.rhkId, rhkPimpinanTeks: satu.teks },
     sesudah: { rhkPimpinanId, cara },
-    permintaanId: k.permintaanId,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { IsianTim, TimBaru, TimKerja } from '#contract/tim-kerja.ts';
 import { langkahBerikut, penjagaGagal } from '#rules/kernel/alur.ts';
 import { ALUR_TUGAS_LINTAS, type KeadaanTugasLintas } from '#rules/perencanaan/alur-tugas-lintas.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
@@ -247,15 +247,12 @@ function jejak(
   sebelum?: unknown,
   sesudah?: unknown,
 ): Promise<void> {
-  return catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  return catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'tim-kerja', id: timId },
     tentang,
     sebelum,
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }
 

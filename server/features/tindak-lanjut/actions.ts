@@ -6,7 +6,7 @@ import type { PeristiwaTindakLanjut } from '#rules/tindak-lanjut/alur-tindak-lan
 import { LABEL_BENTUK_TINDAK_LANJUT } from '#rules/tindak-lanjut/label.ts';
 import { tindakLanjut as aturan } from '#rules/tindak-lanjut/tindak-lanjut.ts';
 import type { Aplikasi } from '../../aplikasi.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import { type TransaksiInstansi, withInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
@@ -226,13 +226,10 @@ async function jejak(
   tentang: string | null,
   sesudah: object,
 ): Promise<void> {
-  await catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  await catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'tindak-lanjut', id },
     tentang,
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }

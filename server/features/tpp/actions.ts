@@ -2,7 +2,7 @@ import type { RincianMasalah } from '#contract/masalah.ts';
 import type { DaftarKetentuanTpp, KetentuanTppBaru, PotonganTpp, PotonganTppBaru } from '#contract/tpp.ts';
 import { rapikanNip } from '#rules/identitas/nip.ts';
 import { tpp } from '#rules/tpp/tpp.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
@@ -30,8 +30,8 @@ export function tetapkanKetentuan(k: Konteks, isian: KetentuanTppBaru): Promise<
         ditetapkan_pada: sekarang(k),
       })
       .execute();
-    await catat(tx, {
-      ...jejak(k, 'tpp-ketentuan', isian.id),
+    await catatOleh(tx, k, {
+      objek: { jenis: 'tpp-ketentuan', id: isian.id },
       peristiwa: 'tpp.ketentuan-ditetapkan',
       sesudah: isian,
     });
@@ -51,7 +51,7 @@ export function batalkanKetentuan(k: Konteks, id: string): Promise<DaftarKetentu
       .where('dibatalkan_pada', 'is', null)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) throw tidakDitemukan('Ketentuan TPP');
-    await catat(tx, { ...jejak(k, 'tpp-ketentuan', id), peristiwa: 'tpp.ketentuan-dibatalkan' });
+    await catatOleh(tx, k, { objek: { jenis: 'tpp-ketentuan', id }, peristiwa: 'tpp.ketentuan-dibatalkan' });
     return muatKetentuan(tx, k);
   });
 }
@@ -77,10 +77,11 @@ export function catatPotongan(k: Konteks, { baris }: PotonganTppBaru): Promise<{
         })),
       )
       .execute();
-    await catat(
+    await catatOleh(
       tx,
+      k,
       ...siap.map((b) => ({
-        ...jejak(k, 'tpp-potongan', b.id),
+        objek: { jenis: 'tpp-potongan', id: b.id },
         peristiwa: 'tpp.potongan-dicatat' as const,
         tentang: b.pegawaiId,
         sesudah: { tanggal: b.tanggal, kode: b.kode, keterangan: b.keterangan },
@@ -114,8 +115,8 @@ export function batalkanPotongan(k: Konteks, id: string, alasan: string): Promis
       .where('instansi_id', '=', instansiId)
       .where('id', '=', id)
       .execute();
-    await catat(tx, {
-      ...jejak(k, 'tpp-potongan', id),
+    await catatOleh(tx, k, {
+      objek: { jenis: 'tpp-potongan', id },
       peristiwa: 'tpp.potongan-dibatalkan',
       tentang: lama.pegawai_id,
       sebelum: { tanggal: lama.tanggal, kode: lama.kode },
@@ -224,13 +225,4 @@ function bacaHari(teks: string): string | null {
   } catch {
     return null;
   }
-}
-
-function jejak(k: Konteks, jenis: string, id: string) {
-  return {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
-    objek: { jenis, id },
-    permintaanId: k.permintaanId,
-  };
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { RincianMasalah } from '#contract/masalah.ts';
 import type { JawabanPermintaan, PermintaanBaru, TautanLuar } from '#contract/permintaan-umpan-balik.ts';
 import { ketentuanUmpanBalik } from '#rules/tables/umpan-balik.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
@@ -234,13 +234,10 @@ function catatPermintaan(
   id: string,
   sesudah?: Record<string, string | number>,
 ): Promise<void> {
-  return catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  return catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'umpan-balik-permintaan', id },
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }
 

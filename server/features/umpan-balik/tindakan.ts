@@ -1,7 +1,7 @@
 import type { BahanEvaluasi } from '#contract/bahan-evaluasi.ts';
 import type { DaftarTindakan, TindakanBaru } from '#contract/umpan-balik.ts';
 import { alasanTindakanDitolak } from '#rules/pemantauan/tindakan-umpan-balik.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
 import { Masalah, tidakBerwenang, tidakDitemukan } from '../../masalah.ts';
@@ -63,14 +63,11 @@ export function catatTindakan(k: Konteks, isian: TindakanBaru): Promise<DaftarTi
         pada: sekarang(k),
       })
       .execute();
-    await catat(tx, {
-      instansiId,
-      pelaku: saya,
+    await catatOleh(tx, k, {
       peristiwa: 'umpan-balik.tindakan',
       objek: { jenis: 'umpan-balik-tindakan', id: isian.id },
       tentang: isian.pegawaiId,
       sesudah: { rhkId: isian.rhkId, kemajuan: isian.kemajuan, tindakan: isian.tindakan },
-      permintaanId: k.permintaanId,
     });
     const pembinaan = isian.tindakan === 'PEMBINAAN';
     if (pembinaan) await usulkanPembinaan(tx, k, isian.pegawaiId);

@@ -1,5 +1,5 @@
 import type { IsianWorkblock, Workblock, WorkblockBaru } from '#contract/workblock.ts';
-import { catat } from '../../audit/catat.ts';
+import { catatOleh } from '../../audit/catat.ts';
 import type { PeristiwaAudit } from '../../audit/peristiwa.ts';
 import type { TransaksiInstansi } from '../../db/transaksi.ts';
 import { hariIni, type Konteks, sekarang } from '../../konteks.ts';
@@ -91,14 +91,11 @@ function jejak(
   sebelum?: unknown,
   sesudah?: unknown,
 ): Promise<void> {
-  return catat(tx, {
-    instansiId: k.pelaku.instansiId,
-    pelaku: k.pelaku.pegawaiId,
+  return catatOleh(tx, k, {
     peristiwa,
     objek: { jenis: 'workblock', id },
     tentang: k.pelaku.pegawaiId,
     sebelum,
     sesudah,
-    permintaanId: k.permintaanId,
   });
 }
