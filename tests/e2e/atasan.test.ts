@@ -1,10 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeRenderer } from '#documents/render.ts';
 import { skpBerlaku } from '#tests/builders/kerja.ts';
 import { evaluasiDitetapkan, tetapkanCapaian } from '#tests/builders/penilaian.ts';
 import { readPdf } from '#tests/pdf/baca-pdf.ts';
-import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { pakaiPeramban } from './berkas.ts';
+import { DESK, PHONE } from './browser.ts';
 import { bangunPanggung, type Panggung } from './langkah/panggung.ts';
 import { tekanDanYakin, unduh } from './langkah/penilaian.ts';
 
@@ -12,19 +13,13 @@ import { tekanDanYakin, unduh } from './langkah/penilaian.ts';
 
 const TAHUNAN = 'Tahunan 2026';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await closeRenderer();
-});
+const browser = pakaiPeramban();
+afterAll(closeRenderer);
 
 describe.each([PHONE, DESK])('the superior of an assessor at $width px', (ukuran) => {
   let p: Panggung;
   beforeEach(async () => {
-    p = await bangunPanggung(browser, ukuran);
+    p = await bangunPanggung(browser(), ukuran);
     p.saat('2027-01-25T09:00');
     const { a } = p.d;
     await skpBerlaku(p.d, a, a.staf, a.kabid);

@@ -1,46 +1,24 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
-import type { OrangUji } from '#tests/builders/instansi.ts';
-import { DESK, launchBrowser, PHONE } from './browser.ts';
-import { bukaPeramban, bukaServer, masukkan, periksaLayar } from './pemakai.ts';
+import { bukaRuang, DUA_RUPA, pakaiPeramban, type Ruang } from './berkas.ts';
+import { periksaLayar } from './pemakai.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = pakaiPeramban();
 
-const looks = [
-  { ...PHONE, colorScheme: 'light' },
-  { ...DESK, colorScheme: 'dark' },
-] as const;
-
-describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
+describe.each(DUA_RUPA)('the cascade at $width px, $colorScheme', (look) => {
   let d: Dunia;
-  let alamat: string;
-  const konteks: BrowserContext[] = [];
+  let ruang: Ruang;
   const meja = look.width >= 1024;
 
   beforeAll(async () => {
     d = await bangunDunia();
-    alamat = await bukaServer(d);
+    ruang = await bukaRuang(browser(), look, d);
   });
-  afterAll(async () => {
-    await Promise.all(konteks.map((k) => k.close()));
-    await d.tutup();
-  });
-
-  const masuk = async (orang: OrangUji): Promise<Page> => {
-    const milik = await bukaPeramban(browser, look);
-    konteks.push(milik);
-    await masukkan(milik, alamat, orang);
-    return milik.newPage();
-  };
+  afterAll(() => ruang.tutup());
 
   it('leads from the perjanjian kinerja to the RHK of a person, the tree, and who is waited for', async () => {
-    const operator = await masuk(d.a.operator);
-    await operator.goto(`${alamat}/perjanjian-kinerja`);
+    const operator = await ruang.masuk(d.a.operator);
+    await operator.goto(`${ruang.alamat}/perjanjian-kinerja`);
     await operator.getByRole('button', { name: 'Mulai perjanjian kinerja Dinas Lingkungan Hidup' }).waitFor();
     await periksaLayar(operator, 'perjanjian-daftar');
     await operator.getByRole('button', { name: 'Mulai perjanjian kinerja Dinas Lingkungan Hidup' }).click();
@@ -63,15 +41,15 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
     await operator.getByRole('button', { name: 'Ubah perjanjian' }).waitFor();
     await periksaLayar(operator, 'perjanjian-final');
 
-    const kadis = await masuk(d.a.kadis);
-    await kadis.goto(`${alamat}/skp`);
+    const kadis = await ruang.masuk(d.a.kadis);
+    await kadis.goto(`${ruang.alamat}/skp`);
     await kadis.getByRole('button', { name: 'Tambah SKP' }).click();
     await kadis.getByRole('button', { name: 'Buat rancangan' }).click();
     await kadis.getByRole('button', { name: /Meningkatnya sampah yang tertangani/ }).waitFor();
     await periksaLayar(kadis, 'skp-kadis-terisi');
 
-    const kabid = await masuk(d.a.kabid);
-    await kabid.goto(`${alamat}/skp`);
+    const kabid = await ruang.masuk(d.a.kabid);
+    await kabid.goto(`${ruang.alamat}/skp`);
     await kabid.getByRole('button', { name: 'Tambah SKP' }).click();
     await kabid.getByRole('button', { name: 'Buat rancangan' }).click();
     await kabid.getByRole('button', { name: 'Tambah RHK' }).click();
@@ -83,7 +61,7 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
     await kabid.getByLabel('Target', { exact: true }).fill('40 rit');
     await kabid.getByText(/^Tersimpan/).waitFor();
 
-    await kabid.goto(`${alamat}/matriks`);
+    await kabid.goto(`${ruang.alamat}/matriks`);
     await kabid.getByRole('button', { name: 'Mulai matriks 2026' }).waitFor();
     await periksaLayar(kabid, 'matriks-mulai');
     await kabid.getByRole('button', { name: 'Mulai matriks 2026' }).click();
@@ -105,8 +83,8 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
     await kabid.getByText('kurang 15').first().waitFor();
     await periksaLayar(kabid, 'matriks');
 
-    const staf = await masuk(d.a.staf);
-    await staf.goto(`${alamat}/skp`);
+    const staf = await ruang.masuk(d.a.staf);
+    await staf.goto(`${ruang.alamat}/skp`);
     await staf.getByRole('button', { name: 'Tambah SKP' }).click();
     await staf.getByRole('button', { name: 'Buat rancangan' }).click();
     await staf.getByRole('heading', { name: 'Diharapkan dari Anda' }).waitFor();
@@ -124,12 +102,12 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
     );
     expect(rows).toHaveLength(1);
 
-    await staf.goto(`${alamat}/hambatan`);
+    await staf.goto(`${ruang.alamat}/hambatan`);
     await staf.getByText('SKP pimpinan belum diajukan').waitFor();
     await periksaLayar(staf, 'terhambat');
     await staf.getByRole('button', { name: `Ingatkan ${d.a.kabid.nama}` }).click();
     await staf.getByText(`Pengingat terkirim kepada ${d.a.kabid.nama}.`).waitFor();
-    await kabid.goto(`${alamat}/hambatan`);
+    await kabid.goto(`${ruang.alamat}/hambatan`);
     await kabid.getByRole('heading', { name: 'Mereka menunggu Anda' }).waitFor();
     await kabid.getByRole('button', { name: 'Janjikan tanggal' }).last().click();
     await kabid.getByRole('dialog').getByRole('button', { name: 'Simpan janji' }).click();
@@ -138,7 +116,7 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
       .first()
       .waitFor();
     await periksaLayar(kabid, 'menunggu-anda');
-    await operator.goto(`${alamat}/pengisian?tampilan=hambatan`);
+    await operator.goto(`${ruang.alamat}/pengisian?tampilan=hambatan`);
     await operator.getByText('1 pengingat terkirim').waitFor();
     await operator.getByRole('button', { name: /^SKP pimpinan belum diajukan/ }).click();
     await periksaLayar(operator, 'terhambat-daftar');
@@ -153,8 +131,8 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
        where instansi_id = $1 and uraian = 'Terangkutnya sampah di 12 kelurahan'`,
       [d.a.id],
     );
-    const rekan = await masuk(d.a.rekan);
-    await rekan.goto(`${alamat}/pohon-kinerja`);
+    const rekan = await ruang.masuk(d.a.rekan);
+    await rekan.goto(`${ruang.alamat}/pohon-kinerja`);
     for (const uraian of [
       'Meningkatnya sampah yang tertangani',
       'Meningkatnya sampah yang tertangani',
@@ -166,11 +144,11 @@ describe.each(looks)('the cascade at $width px, $colorScheme', (look) => {
     await rekan.getByText('Terangkutnya sampah di 6 kelurahan').waitFor();
     await rekan.getByText('1 orang belum mempunyai SKP berlaku:').first().waitFor();
     await periksaLayar(rekan, 'pohon');
-    await staf.goto(`${alamat}/pohon-kinerja?simpul=RHK:${rows[0].rhk_id}`);
+    await staf.goto(`${ruang.alamat}/pohon-kinerja?simpul=RHK:${rows[0].rhk_id}`);
     await staf.getByRole('navigation', { name: 'Letak dalam pohon' }).waitFor();
     await staf.getByText('Anda', { exact: true }).first().waitFor();
     await periksaLayar(staf, 'pohon-jalan');
-    await kabid.goto(`${alamat}/tim-kerja`);
+    await kabid.goto(`${ruang.alamat}/tim-kerja`);
     await kabid.getByRole('button', { name: 'Bentuk tim' }).click();
     await kabid.getByLabel('Nama tim').fill('Tim Gerakan Serang Bersih');
     await kabid.getByLabel('Ketua tim').fill('Dewi');

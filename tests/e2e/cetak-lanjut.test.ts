@@ -1,19 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coachingSelesai, konselingBerjalan } from '#tests/builders/tindak-lanjut.ts';
-import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { pakaiPeramban } from './berkas.ts';
+import { DESK, PHONE } from './browser.ts';
 import { bangunPanggung, type Panggung } from './langkah/panggung.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = pakaiPeramban();
 
 describe.each([PHONE, DESK])('printing what follows a result at $width px', (ukuran) => {
   let p: Panggung;
   beforeAll(async () => {
-    p = await bangunPanggung(browser, ukuran);
+    p = await bangunPanggung(browser(), ukuran);
     p.saat('2026-04-06T09:00');
   });
   afterAll(() => p.tutup());

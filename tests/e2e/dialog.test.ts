@@ -1,19 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { skpBerlaku } from '#tests/builders/kerja.ts';
-import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { pakaiPeramban } from './berkas.ts';
+import { DESK, PHONE } from './browser.ts';
 import { bangunPanggung, type Panggung } from './langkah/panggung.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = pakaiPeramban();
 
 describe.each([PHONE, DESK])('feedback and dialogue at $width px', (ukuran) => {
   let p: Panggung;
   beforeAll(async () => {
-    p = await bangunPanggung(browser, ukuran);
+    p = await bangunPanggung(browser(), ukuran);
     p.saat('2026-03-16T09:00');
     await skpBerlaku(p.d, p.d.a, p.d.a.staf, p.d.a.kabid);
   });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dokumen } from '#contract/dokumen.ts';
 import type { Skp } from '#contract/skp.ts';
@@ -8,24 +8,13 @@ import type { OrangUji } from '#tests/builders/instansi.ts';
 import { nilaikan, tetapkanCapaian, wajib } from '#tests/builders/penilaian.ts';
 import { isiSkp, skpDisetujui, skpDraf } from '#tests/builders/skp.ts';
 import { readPdf } from '#tests/pdf/baca-pdf.ts';
-import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { DUA_RUPA, pakaiPeramban } from './berkas.ts';
 import { bukaPeramban, bukaServer, dalamPeramban, periksaLayar, sebagaiPemakai } from './pemakai.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await closeRenderer();
-});
+const browser = pakaiPeramban();
+afterAll(closeRenderer);
 
-const looks = [
-  { ...PHONE, colorScheme: 'light' },
-  { ...DESK, colorScheme: 'dark' },
-] as const;
-
-describe.each(looks)('documents at $width px, $colorScheme', (look) => {
+describe.each(DUA_RUPA)('documents at $width px, $colorScheme', (look) => {
   let d: Dunia;
   let alamat: string;
   let skp: Skp;
@@ -140,10 +129,10 @@ describe.each(looks)('documents at $width px, $colorScheme', (look) => {
   });
 
   function sebagai(orang: OrangUji, lakukan: (page: Page) => Promise<void>): Promise<void> {
-    return sebagaiPemakai(browser, look, alamat, orang, lakukan);
+    return sebagaiPemakai(browser(), look, alamat, orang, lakukan);
   }
 
   async function tamu(lakukan: (page: Page) => Promise<void>): Promise<void> {
-    await dalamPeramban(await bukaPeramban(browser, look), lakukan);
+    await dalamPeramban(await bukaPeramban(browser(), look), lakukan);
   }
 });

@@ -1,23 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import type { OrangUji } from '#tests/builders/instansi.ts';
 import { beriPeran, catatRiwayat, evaluasiTahunanFinal } from '#tests/builders/karier.ts';
-import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { DUA_RUPA, pakaiPeramban } from './berkas.ts';
 import { bukaServer, periksaLayar, sebagaiPemakai } from './pemakai.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = pakaiPeramban();
 
-const looks = [
-  { ...PHONE, colorScheme: 'light' },
-  { ...DESK, colorScheme: 'dark' },
-] as const;
-
-describe.each(looks)('what follows from a result at $width px, $colorScheme', (look) => {
+describe.each(DUA_RUPA)('what follows from a result at $width px, $colorScheme', (look) => {
   let d: Dunia;
   let alamat: string;
 
@@ -132,6 +123,6 @@ describe.each(looks)('what follows from a result at $width px, $colorScheme', (l
   });
 
   function sebagai(orang: OrangUji, lakukan: (page: Page) => Promise<void>): Promise<void> {
-    return sebagaiPemakai(browser, look, alamat, orang, lakukan);
+    return sebagaiPemakai(browser(), look, alamat, orang, lakukan);
   }
 });

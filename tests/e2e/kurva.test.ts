@@ -1,25 +1,21 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrangUji } from '#tests/builders/instansi.ts';
 import { tetapkanCapaian, wajib } from '#tests/builders/penilaian.ts';
 import { nilaiTim, tanamTim } from '#tests/builders/tim.ts';
-import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { pakaiPeramban } from './berkas.ts';
+import { DESK, PHONE } from './browser.ts';
 import { bangunPanggung, type Panggung } from './langkah/panggung.ts';
 
 const ALASAN = 'Dua laporan triwulan terlambat tiga minggu, dan sudah dibahas dalam dialog kinerja.';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = pakaiPeramban();
 
 describe.each([PHONE, DESK])('the curve room with 25 people at $width px', (ukuran) => {
   let p: Panggung;
   let tim: OrangUji[];
 
   beforeAll(async () => {
-    p = await bangunPanggung(browser, ukuran);
+    p = await bangunPanggung(browser(), ukuran);
     p.saat('2026-03-20T09:00');
     const { d } = p;
     const [tw1] = d.a.periode.triwulan;

@@ -1,48 +1,26 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
-import type { OrangUji } from '#tests/builders/instansi.ts';
 import { skpDisetujui, skpDraf } from '#tests/builders/skp.ts';
-import { DESK, launchBrowser, PHONE } from './browser.ts';
-import { bukaPeramban, bukaServer, masukkan, periksaLayar } from './pemakai.ts';
+import { bukaRuang, DUA_RUPA, pakaiPeramban, type Ruang } from './berkas.ts';
+import { periksaLayar } from './pemakai.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = pakaiPeramban();
 
-const looks = [
-  { ...PHONE, colorScheme: 'light' },
-  { ...DESK, colorScheme: 'dark' },
-] as const;
-
-describe.each(looks)('the papers of cascading at $width px, $colorScheme', (look) => {
+describe.each(DUA_RUPA)('the papers of cascading at $width px, $colorScheme', (look) => {
   let d: Dunia;
-  let alamat: string;
-  const konteks: BrowserContext[] = [];
+  let ruang: Ruang;
 
   beforeAll(async () => {
     d = await bangunDunia();
-    alamat = await bukaServer(d);
+    ruang = await bukaRuang(browser(), look, d);
   });
-  afterAll(async () => {
-    await Promise.all(konteks.map((k) => k.close()));
-    await d.tutup();
-  });
-
-  const masuk = async (orang: OrangUji): Promise<Page> => {
-    const milik = await bukaPeramban(browser, look);
-    konteks.push(milik);
-    await masukkan(milik, alamat, orang);
-    return milik.newPage();
-  };
+  afterAll(() => ruang.tutup());
 
   it('writes the manual of an indicator from the SKP, and a workblock that its people read and print', async () => {
     const skp = await skpDraf(d, d.a.kadis);
     await skpDisetujui(d, d.a.kabid);
-    const kadis = await masuk(d.a.kadis);
-    await kadis.goto(`${alamat}/skp/${skp.id}`);
+    const kadis = await ruang.masuk(d.a.kadis);
+    await kadis.goto(`${ruang.alamat}/skp/${skp.id}`);
     await kadis.getByRole('link', { name: 'Manual indikator' }).click();
     await kadis.getByText('Belum ditulis').first().waitFor();
     await periksaLayar(kadis, 'manual-kosong');
@@ -57,8 +35,8 @@ describe.each(looks)('the papers of cascading at $width px, $colorScheme', (look
     await kadis.getByText('5 bagian belum diisi').waitFor();
     await periksaLayar(kadis, 'manual-sebagian');
 
-    const kabid = await masuk(d.a.kabid);
-    await kabid.goto(`${alamat}/matriks`);
+    const kabid = await ruang.masuk(d.a.kabid);
+    await kabid.goto(`${ruang.alamat}/matriks`);
     await kabid.getByRole('link', { name: 'Workblock' }).click();
     await kabid.getByText('Belum ada workblock').waitFor();
     await periksaLayar(kabid, 'workblock-kosong');
@@ -71,8 +49,8 @@ describe.each(looks)('the papers of cascading at $width px, $colorScheme', (look
     await kabid.getByRole('button', { name: 'Siapkan PDF workblock Bank sampah di setiap RW' }).click();
     await kabid.getByRole('link', { name: 'Buka workblock Bank sampah di setiap RW' }).waitFor();
 
-    const staf = await masuk(d.a.staf);
-    await staf.goto(`${alamat}/workblock`);
+    const staf = await ruang.masuk(d.a.staf);
+    await staf.goto(`${ruang.alamat}/workblock`);
     await staf.getByText('Pembinaan kader').waitFor();
     expect(await staf.getByRole('button', { name: /^Ubah/ }).count()).toBe(0);
   });

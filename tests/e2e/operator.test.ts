@@ -1,23 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import type { OrangUji } from '#tests/builders/instansi.ts';
 import { skpDiajukan } from '#tests/builders/skp.ts';
-import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { DUA_RUPA, pakaiPeramban } from './berkas.ts';
 import { bukaServer, periksaLayar, sebagaiPemakai } from './pemakai.ts';
 
 const NAMA = 'Yusuf Maulana, S.E.';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = pakaiPeramban();
 
-describe.each([
-  { ...PHONE, colorScheme: 'light' },
-  { ...DESK, colorScheme: 'dark' },
-] as const)('the operator’s desk at $width px, $colorScheme', (look) => {
+describe.each(DUA_RUPA)('the operator’s desk at $width px, $colorScheme', (look) => {
   let d: Dunia;
   let alamat: string;
 
@@ -175,6 +168,6 @@ describe.each([
   }
 
   function sebagai(orang: OrangUji, lakukan: (page: Page) => Promise<void>): Promise<void> {
-    return sebagaiPemakai(browser, look, alamat, orang, lakukan);
+    return sebagaiPemakai(browser(), look, alamat, orang, lakukan);
   }
 });

@@ -1,21 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withInstansi } from '#server/db/transaksi.ts';
 import { kabariSekali } from '#server/features/pemberitahuan/actions.ts';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
-import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { DUA_RUPA, pakaiPeramban } from './berkas.ts';
 import { bukaPeramban, bukaServer, masukkan, periksaLayar } from './pemakai.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = pakaiPeramban();
 
-describe.each([
-  { ...PHONE, colorScheme: 'light' },
-  { ...DESK, colorScheme: 'dark' },
-] as const)('notices at $width px, $colorScheme', (look) => {
+describe.each(DUA_RUPA)('notices at $width px, $colorScheme', (look) => {
   let d: Dunia;
   let page: Page;
 
@@ -37,7 +30,7 @@ describe.each([
       ),
     );
     const alamat = await bukaServer(d);
-    const konteks = await bukaPeramban(browser, look, { baseURL: alamat });
+    const konteks = await bukaPeramban(browser(), look, { baseURL: alamat });
     await masukkan(konteks, alamat, d.a.operator);
     page = await konteks.newPage();
   });

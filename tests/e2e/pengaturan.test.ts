@@ -1,14 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
-import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { pakaiPeramban } from './berkas.ts';
+import { DESK, PHONE } from './browser.ts';
 import { bukaPeramban, bukaServer, masukkan, periksaLayar } from './pemakai.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = pakaiPeramban();
 
 describe.each([
   { ...PHONE, colorScheme: 'dark' },
@@ -20,7 +17,7 @@ describe.each([
   beforeAll(async () => {
     d = await bangunDunia('2026-04-05T02:00:00Z');
     const alamat = await bukaServer(d);
-    const konteks = await bukaPeramban(browser, look, { baseURL: alamat });
+    const konteks = await bukaPeramban(browser(), look, { baseURL: alamat });
     await masukkan(konteks, alamat, d.a.operator);
     page = await konteks.newPage();
   });

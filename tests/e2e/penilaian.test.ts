@@ -1,26 +1,17 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import type { OrangUji } from '#tests/builders/instansi.ts';
 import { skpBerlaku } from '#tests/builders/kerja.ts';
 import { wajib } from '#tests/builders/penilaian.ts';
-import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { DUA_RUPA, pakaiPeramban } from './berkas.ts';
 import { bukaServer, periksaLayar, sebagaiPemakai } from './pemakai.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = pakaiPeramban();
 
-const looks = [
-  { ...PHONE, colorScheme: 'light' },
-  { ...DESK, colorScheme: 'dark' },
-] as const;
-
-describe.each(looks)('judging at $width px, $colorScheme', (look) => {
+describe.each(DUA_RUPA)('judging at $width px, $colorScheme', (look) => {
   let d: Dunia;
   let alamat: string;
 
@@ -127,7 +118,7 @@ describe.each(looks)('judging at $width px, $colorScheme', (look) => {
   });
 
   function sebagai(orang: OrangUji, lakukan: (page: Page) => Promise<void>): Promise<void> {
-    return sebagaiPemakai(browser, look, alamat, orang, lakukan);
+    return sebagaiPemakai(browser(), look, alamat, orang, lakukan);
   }
 });
 

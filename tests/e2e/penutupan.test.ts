@@ -1,18 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { terbitkanAntrean } from '#server/features/dokumen/actions.ts';
 import { kerjakanSekelompok, lanjutkanPenutupan } from '#server/features/penutupan/actions.ts';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import { skpBerlaku } from '#tests/builders/kerja.ts';
 import { evaluasiDitetapkan, tetapkanCapaian } from '#tests/builders/penilaian.ts';
-import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { pakaiPeramban } from './berkas.ts';
+import { DESK, PHONE } from './browser.ts';
 import { bukaPeramban, bukaServer, masukkan, periksaLayar } from './pemakai.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = pakaiPeramban();
 
 describe.each([
   { ...PHONE, colorScheme: 'dark' },
@@ -29,7 +26,7 @@ describe.each([
     await evaluasiDitetapkan(d, d.a, { pegawai: d.a.staf, periodeId, sampaikan: true });
     d.jam.setel('2027-03-20T02:00:00Z');
     const alamat = await bukaServer(d);
-    const konteks = await bukaPeramban(browser, look, { baseURL: alamat });
+    const konteks = await bukaPeramban(browser(), look, { baseURL: alamat });
     await masukkan(konteks, alamat, d.a.operator);
     page = await konteks.newPage();
   });

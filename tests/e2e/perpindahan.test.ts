@@ -1,26 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { closeRenderer } from '#documents/render.ts';
 import { skpBerlaku } from '#tests/builders/kerja.ts';
 import { evaluasiDitetapkan, tetapkanCapaian, wajib } from '#tests/builders/penilaian.ts';
 import { skpDiajukan, skpDisetujui } from '#tests/builders/skp.ts';
-import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { pakaiPeramban } from './berkas.ts';
+import { DESK, PHONE } from './browser.ts';
 import { bangunPanggung, type Panggung } from './langkah/panggung.ts';
 import { catatPerpindahan, nilaikan, sampaiDokumen, unitBaru } from './langkah/perpindahan.ts';
 import { ajukan, kartuRhk, tetapkanSkp } from './langkah/skp.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await closeRenderer();
-});
+const browser = pakaiPeramban();
+afterAll(closeRenderer);
 
 describe.each([PHONE, DESK])('a year in which somebody moves, at $width px', (ukuran) => {
   async function main(jalani: (p: Panggung) => Promise<void>): Promise<void> {
-    const p = await bangunPanggung(browser, ukuran);
+    const p = await bangunPanggung(browser(), ukuran);
     try {
       await jalani(p);
       expect(p.keluhan()).toEqual([]);

@@ -1,46 +1,24 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
-import type { OrangUji } from '#tests/builders/instansi.ts';
 import { isianDari, isiSkp, skpDiajukan } from '#tests/builders/skp.ts';
-import { DESK, launchBrowser, PHONE } from './browser.ts';
-import { bukaPeramban, bukaServer, masukkan, periksaLayar } from './pemakai.ts';
+import { bukaRuang, DUA_RUPA, pakaiPeramban, type Ruang } from './berkas.ts';
+import { periksaLayar } from './pemakai.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = pakaiPeramban();
 
-const looks = [
-  { ...PHONE, colorScheme: 'light' },
-  { ...DESK, colorScheme: 'dark' },
-] as const;
-
-describe.each(looks)('the SKP at $width px, $colorScheme', (look) => {
+describe.each(DUA_RUPA)('the SKP at $width px, $colorScheme', (look) => {
   let d: Dunia;
-  let alamat: string;
-  const konteks: BrowserContext[] = [];
+  let ruang: Ruang;
 
   beforeAll(async () => {
     d = await bangunDunia();
-    alamat = await bukaServer(d);
+    ruang = await bukaRuang(browser(), look, d);
   });
-  afterAll(async () => {
-    await Promise.all(konteks.map((k) => k.close()));
-    await d.tutup();
-  });
-
-  const masuk = async (orang: OrangUji): Promise<Page> => {
-    const milik = await bukaPeramban(browser, look);
-    konteks.push(milik);
-    await masukkan(milik, alamat, orang);
-    return milik.newPage();
-  };
+  afterAll(() => ruang.tutup());
 
   it('is written, survives a reload and a lost connection, is returned, mended and set', async () => {
-    const staf = await masuk(d.a.staf);
-    await staf.goto(`${alamat}/skp`);
+    const staf = await ruang.masuk(d.a.staf);
+    await staf.goto(`${ruang.alamat}/skp`);
     await staf.getByRole('button', { name: 'Tambah SKP' }).waitFor();
     await periksaLayar(staf, 'daftar-kosong');
     await staf.getByRole('button', { name: 'Tambah SKP' }).click();
@@ -101,8 +79,8 @@ describe.each(looks)('the SKP at $width px, $colorScheme', (look) => {
     await staf.getByRole('button', { name: 'Ingatkan' }).click();
     await staf.getByText('Pengingat terkirim kepada Rahmat Hidayat.').waitFor();
 
-    const kabid = await masuk(d.a.kabid);
-    await kabid.goto(`${alamat}/skp-bawahan`);
+    const kabid = await ruang.masuk(d.a.kabid);
+    await kabid.goto(`${ruang.alamat}/skp-bawahan`);
     await kabid.getByRole('link', { name: 'Periksa SKP Siti Aminah' }).waitFor();
     await periksaLayar(kabid, 'bawahan');
     await kabid.getByRole('link', { name: 'Periksa SKP Siti Aminah' }).click();
@@ -114,7 +92,7 @@ describe.each(looks)('the SKP at $width px, $colorScheme', (look) => {
     await kabid.getByRole('dialog').getByRole('button', { name: 'Kembalikan' }).click();
     await kabid.getByText('SKP Siti Aminah dikembalikan.').waitFor();
 
-    await staf.goto(`${alamat}/skp`);
+    await staf.goto(`${ruang.alamat}/skp`);
     await staf.getByText('Perbaiki').waitFor();
     await periksaLayar(staf, 'daftar-dikembalikan');
     await staf
@@ -131,7 +109,7 @@ describe.each(looks)('the SKP at $width px, $colorScheme', (look) => {
     await staf.getByRole('button', { name: 'Ajukan SKP' }).click();
     await staf.getByText('Menunggu Rahmat Hidayat').waitFor();
 
-    await kabid.goto(`${alamat}/skp-bawahan`);
+    await kabid.goto(`${ruang.alamat}/skp-bawahan`);
     await kabid.getByRole('link', { name: 'Periksa SKP Siti Aminah' }).click();
     await kabid.getByRole('button', { name: 'Tetapkan SKP' }).click();
     await periksaLayar(kabid, 'menetapkan');
@@ -143,11 +121,11 @@ describe.each(looks)('the SKP at $width px, $colorScheme', (look) => {
   });
 
   it('shows both texts when the same draft was saved elsewhere, and keeps the chosen one', async () => {
-    const rekan = await masuk(d.a.rekan);
+    const rekan = await ruang.masuk(d.a.rekan);
     const klien = await d.masuk(d.a.rekan);
     const { isi } = await klien.post('/skp', { id: crypto.randomUUID(), tahun: 2026 });
     await klien.put(`/skp/${isi.id}/rancangan`, isiSkp(), { versi: isi.versi });
-    await rekan.goto(`${alamat}/skp/${isi.id}/ubah`);
+    await rekan.goto(`${ruang.alamat}/skp/${isi.id}/ubah`);
     await rekan.getByRole('button', { name: /Tersedianya data persampahan/ }).click();
     const terkini = (await klien.get(`/skp/${isi.id}`)).isi;
     const lain = isianDari(terkini);
@@ -171,8 +149,8 @@ describe.each(looks)('the SKP at $width px, $colorScheme', (look) => {
     });
     await skpDiajukan(d, d.b.staf);
     await (await d.masuk(d.b.kadis)).post(`/skp/${skp.id}/persetujuan`);
-    const staf = await masuk(d.b.staf);
-    await staf.goto(`${alamat}/skp`);
+    const staf = await ruang.masuk(d.b.staf);
+    await staf.goto(`${ruang.alamat}/skp`);
     await staf
       .getByRole('link', { name: /SKP 2026|Pengelola Persampahan/ })
       .first()
@@ -183,14 +161,14 @@ describe.each(looks)('the SKP at $width px, $colorScheme', (look) => {
     await staf.getByText('RHK pimpinan yang diintervensi').waitFor();
     expect(await staf.getByRole('heading', { name: 'Sambungkan ke RHK pimpinan' }).count()).toBe(0);
 
-    const kadis = await masuk(d.b.kadis);
+    const kadis = await ruang.masuk(d.b.kadis);
     const klien = await d.masuk(d.b.kadis);
     const { isi } = await klien.post('/skp', { id: crypto.randomUUID(), tahun: 2026 });
     await klien.put(`/skp/${isi.id}/rancangan`, isiSkp('JPT_KUANTITATIF'), { versi: isi.versi });
-    await kadis.goto(`${alamat}/skp/${isi.id}/ubah`);
+    await kadis.goto(`${ruang.alamat}/skp/${isi.id}/ubah`);
     await kadis.getByRole('button', { name: /Tersedianya data persampahan/ }).click();
     await periksaLayar(kadis, 'editor-pimpinan');
-    await kadis.goto(`${alamat}/skp/${isi.id}`);
+    await kadis.goto(`${ruang.alamat}/skp/${isi.id}`);
     await kadis.getByRole('heading', { name: 'Hasil kerja' }).waitFor();
     await periksaLayar(kadis, 'lembar-pimpinan');
   });

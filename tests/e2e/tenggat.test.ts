@@ -1,23 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jalankanTenggat } from '#server/features/tenggat/actions.ts';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import type { OrangUji } from '#tests/builders/instansi.ts';
 import { skpBerlaku } from '#tests/builders/kerja.ts';
 import { evaluasiDitetapkan, tetapkanCapaian } from '#tests/builders/penilaian.ts';
-import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { DUA_RUPA, pakaiPeramban } from './berkas.ts';
 import { bukaServer, periksaLayar, sebagaiPemakai } from './pemakai.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = pakaiPeramban();
 
-describe.each([
-  { ...PHONE, colorScheme: 'light' },
-  { ...DESK, colorScheme: 'dark' },
-] as const)('deadlines at $width px, $colorScheme', (look) => {
+describe.each(DUA_RUPA)('deadlines at $width px, $colorScheme', (look) => {
   let d: Dunia;
   let alamat: string;
 
@@ -102,6 +95,6 @@ describe.each([
   });
 
   function sebagai(orang: OrangUji, lakukan: (page: Page) => Promise<void>): Promise<void> {
-    return sebagaiPemakai(browser, look, alamat, orang, lakukan);
+    return sebagaiPemakai(browser(), look, alamat, orang, lakukan);
   }
 });

@@ -1,17 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bangunDunia, type Dunia } from '#tests/builders/dunia.ts';
 import { lapor, type SkpBerlaku, skpBerlaku } from '#tests/builders/kerja.ts';
-import { launchBrowser, PHONE } from './browser.ts';
+import { pakaiPeramban } from './berkas.ts';
+import { PHONE } from './browser.ts';
 import { bukaPeramban, bukaServer, masukkan, periksaLayar } from './pemakai.ts';
 
 const HALAMAN = fileURLToPath(new URL('../../docs/hitung-ketuk.md', import.meta.url));
 const [AWAL_TABEL, AKHIR_TABEL] = ['<!-- tabel -->', '<!-- akhir tabel -->'];
 
-let browser: Browser;
+const browser = pakaiPeramban();
 let d: Dunia;
 let skp: SkpBerlaku;
 let alamat: string;
@@ -19,7 +20,6 @@ let alamat: string;
 let ponsel: BrowserContext;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   // two weeks before the scripted days, each with its reports
   d = await bangunDunia('2026-03-02T02:00:00Z');
   skp = await skpBerlaku(d, d.a, d.a.staf, d.a.kabid);
@@ -40,10 +40,10 @@ beforeAll(async () => {
     }
   }
   alamat = `${await bukaServer(d)}/`;
-  ponsel = await bukaPeramban(browser, PHONE);
+  ponsel = await bukaPeramban(browser(), PHONE);
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
+  await ponsel.close();
   await d.tutup();
 });
 

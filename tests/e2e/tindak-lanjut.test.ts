@@ -1,28 +1,21 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OrangUji } from '#tests/builders/instansi.ts';
 import { hasilDisampaikan, tambahOrang, umpanBalikPerilaku } from '#tests/builders/tindak-lanjut.ts';
-import { DESK, launchBrowser, PHONE } from './browser.ts';
+import { pakaiPeramban } from './berkas.ts';
+import { DESK, PHONE } from './browser.ts';
 import { bangunPanggung, type Panggung } from './langkah/panggung.ts';
 
-const BANGUNAN = fileURLToPath(new URL('../../web/dist/index.html', import.meta.url));
 const RAHASIA = 'kenangan-terubuk: bercerita tentang orang tuanya yang sakit.';
 
-let browser: Browser;
-beforeAll(async () => {
-  if (!existsSync(BANGUNAN)) throw new Error('The web is not built: run npm test, or vite build.');
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = pakaiPeramban();
 
 describe.each([PHONE, DESK])('what follows from a result at $width px', (ukuran) => {
   let p: Panggung;
   let konselor: OrangUji;
   let evaluasiId: string;
   beforeAll(async () => {
-    p = await bangunPanggung(browser, ukuran);
+    p = await bangunPanggung(browser(), ukuran);
     p.saat('2026-04-06T09:00');
     ({ evaluasiId } = await hasilDisampaikan(p.d, p.d.a, { hasil: 'DI_BAWAH', perilaku: 'DI_BAWAH' }));
     await umpanBalikPerilaku(p.d, p.d.a);

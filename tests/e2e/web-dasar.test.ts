@@ -1,18 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { createServer, type PreviewServer, preview, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, PHONE } from './browser.ts';
+import { pakaiPeramban } from './berkas.ts';
+import { DESK, expectNoAxeViolations, expectNoSidewaysScroll, PHONE } from './browser.ts';
 
 const WEB = fileURLToPath(new URL('../../web/', import.meta.url));
 const configFile = `${WEB}vite.config.ts`;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = pakaiPeramban();
 
 describe('the parts of a screen', () => {
   let server: ViteDevServer;
@@ -163,7 +160,7 @@ async function visit(
   options: BrowserContextOptions,
   act: (page: Page) => Promise<unknown>,
 ): Promise<void> {
-  const context = await browser.newContext({
+  const context = await browser().newContext({
     ...options,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
